@@ -1,0 +1,188 @@
+import type { Diagram } from './diagram.ts'
+import type { DocumentKind, Person, Source, Stance } from './front-matter.ts'
+import type { Priority, Protocol, QuestionLevel } from './question.ts'
+
+/** Text that only the facilitator may see. Everything under a `guidance` key is removed from participants' outputs. */
+export interface QuestionGuidance {
+  purpose?: string
+  followUps: string[]
+  note?: string
+}
+
+/** A question for the group. */
+export interface Question {
+  /** Unique in the discussion: `<reading>-q<number>`, or `closing-q<number>`. */
+  id: string
+  text: string
+  level: QuestionLevel
+  protocol: Protocol
+  minutes: number
+  priority: Priority
+  /** Claims it is about, found and written out. */
+  about: { documentId: string; documentTitle: string; claimId: string; claimText: string }[]
+  guidance?: QuestionGuidance
+}
+
+/** Whether a quotation was found in the stored text of its reading. */
+export type Verification = { status: 'verified'; line: number; section?: string } | { status: 'unchecked' }
+
+export interface Claim {
+  id: string
+  text: string
+  evidence?: string
+  locator?: string
+  figures: string[]
+}
+
+export interface Quotation {
+  text: string
+  locator?: string
+  speaker?: string
+  verification: Verification
+}
+
+export interface Term {
+  term: string
+  meaning: string
+}
+
+export interface Position {
+  themeId: string
+  stance: Stance
+  text?: string
+}
+
+/** One validated reading. */
+export interface Document {
+  /** The file name without `.md`. */
+  id: string
+  /** Relative to the project's folder, with forward slashes. */
+  path: string
+  title: string
+  /** A paragraph is a list of one point, with `summaryKind` paragraph. */
+  summary: string[]
+  summaryKind: 'paragraph' | 'points'
+  authors: Person[]
+  editors: Person[]
+  date?: string
+  kind: DocumentKind
+  language?: string
+  source: Source
+  /** Minutes to read it: as given, or counted from the stored text; absent when neither is known. */
+  readingMinutes?: number
+  thesis?: string
+  claims: Claim[]
+  quotations: Quotation[]
+  terms: Term[]
+  questions: Question[]
+  positions: Position[]
+  diagrams: Diagram[]
+  /** `body` is Markdown. */
+  guidance?: { notes?: string; body?: string }
+}
+
+/** The facts of the session. */
+export interface Session {
+  title: string
+  group?: string
+  facilitator?: string
+  place?: string
+  /** ISO 8601: 2026-05-12. */
+  date?: string
+  /** 24-hour clock: 18:30. */
+  start?: string
+  minutes: number
+  opening: { minutes: number; text?: string; guidance?: { note?: string } }
+  closing: { minutes: number; text?: string; questions: Question[]; guidance?: { note?: string } }
+  themes: Theme[]
+  /** A language tag (BCP 47), from `lang` in the headmatter of slides.md. */
+  language: string
+}
+
+export interface Theme {
+  id: string
+  title: string
+  text?: string
+}
+
+/** One line of the agenda. Minutes count from the start of the session. */
+export interface AgendaItem {
+  kind: 'opening' | 'reading' | 'across' | 'closing'
+  /** The reading it is about. */
+  documentId?: string
+  title: string
+  startMinute: number
+  minutes: number
+  /** 24-hour clock, when the session has a start: 18:45. */
+  startClock?: string
+  endClock?: string
+  /** Its questions, in order, with the minute each begins. */
+  questions: {
+    id: string
+    text: string
+    startMinute: number
+    minutes: number
+    startClock?: string
+    priority: Priority
+  }[]
+}
+
+export interface Agenda {
+  items: AgendaItem[]
+  /** Minutes that the items add up to. */
+  plannedMinutes: number
+  /** Minutes of the session. */
+  availableMinutes: number
+}
+
+/** A theme on which readings take opposite stances, or extend one another. */
+export interface Tension {
+  theme: Theme
+  sides: { documentId: string; documentTitle: string; stance: Stance; text?: string }[]
+}
+
+/** A term and what each reading means by it. */
+export interface GlossaryEntry {
+  term: string
+  meanings: { documentId: string; documentTitle: string; meaning: string }[]
+  /** Whether readings define it differently. */
+  differs: boolean
+}
+
+/** A formatted citation: runs of text, some in italics; and its link. */
+export interface Reference {
+  documentId: string
+  runs: { text: string; style: 'normal' | 'italic' }[]
+  /** The address to print and to encode as a QR code. */
+  url?: string
+  /** In-text form, such as “(Yalvaçer, 2026)”. */
+  inText: string
+}
+
+/** A session, its readings, and what follows from them. */
+export interface Discussion {
+  session: Session
+  /** In the order of the session. */
+  documents: Document[]
+  agenda: Agenda
+  tensions: Tension[]
+  glossary: GlossaryEntry[]
+  /** Claims that no question touches. */
+  openClaims: { documentId: string; documentTitle: string; claim: Claim }[]
+  /** Readings whose reading time is not known, or that have no question. */
+  untimedDocuments: {
+    documentId: string
+    documentTitle: string
+    reason: 'no-reading-time' | 'no-discussion-time'
+  }[]
+  references: Reference[]
+}
+
+type WithoutKey<Value, Key extends string> = Value extends (infer Item)[]
+  ? WithoutKey<Item, Key>[]
+  : Value extends object
+    ? { [Name in keyof Value as Name extends Key ? never : Name]: WithoutKey<Value[Name], Key> }
+    : Value
+
+/** A discussion without any text that only the facilitator may see. */
+export type ParticipantDiscussion = WithoutKey<Discussion, 'guidance'>

@@ -1,0 +1,163 @@
+import type { Diagram } from './diagram.ts'
+import type {
+  AgendaItem,
+  Claim,
+  GlossaryEntry,
+  Question,
+  Quotation,
+  Reference,
+  Tension,
+  Theme,
+} from './discussion.ts'
+import type { Stance } from './front-matter.ts'
+
+/** A part of a list that goes on over several slides: this is slide `part` of `parts`. */
+export interface Continuation {
+  part: number
+  parts: number
+}
+
+/** Where in the session a slide stands; drawn in its margin. */
+export interface SlidePlace {
+  /** The reading's title, or the name of the part of the session. */
+  section: string
+  /** Number of the reading from 1, when the slide belongs to one. */
+  readingNumber?: number
+  /** Index into the agenda's items. */
+  agendaIndex?: number
+}
+
+export interface AgendaContent {
+  items: (AgendaItem & { route?: string })[]
+  plannedMinutes: number
+  availableMinutes: number
+  continuation?: Continuation
+}
+
+export interface OverviewContent {
+  readings: {
+    number: number
+    title: string
+    byline: string
+    readingMinutes?: number
+    thesis?: string
+    route: string
+  }[]
+  continuation?: Continuation
+}
+
+export interface OpenerContent {
+  number: number
+  byline: string
+  /** Where and when it appeared, such as “MindStudio, 2026”. */
+  publication?: string
+  kind: string
+  readingMinutes?: number
+  thesis?: string
+}
+
+export interface KeyPointsContent {
+  kind: 'paragraph' | 'points'
+  points: string[]
+  /** Number of the first point, from 1. */
+  firstNumber: number
+  continuation?: Continuation
+}
+
+export interface ClaimsContent {
+  claims: Claim[]
+  /** Number of the first claim, from 1. */
+  firstNumber: number
+  continuation?: Continuation
+}
+
+export interface QuotationContent {
+  quotation: Quotation
+  byline: string
+}
+
+export interface TermsContent {
+  terms: { term: string; meaning: string }[]
+  continuation?: Continuation
+}
+
+export interface DiagramContent {
+  diagram: Diagram
+}
+
+export interface QuestionContent {
+  /** Without guidance: that is in the presenter's notes. */
+  question: Omit<Question, 'guidance'>
+  /** Number within its reading or within the closing questions, from 1. */
+  number: number
+  count: number
+}
+
+export interface MatrixContent {
+  readings: { number: number; title: string; route: string }[]
+  rows: { theme: Theme; cells: { stance: Stance; text?: string }[] }[]
+  continuation?: Continuation
+}
+
+export interface TensionContent {
+  tension: Tension
+}
+
+export interface GlossaryContent {
+  entries: GlossaryEntry[]
+  continuation?: Continuation
+}
+
+export interface OpenPointsContent {
+  openClaims: { documentTitle: string; claimText: string; claimId: string }[]
+  untimedDocuments: { documentTitle: string; reason: 'no-reading-time' | 'no-discussion-time' }[]
+  continuation?: Continuation
+}
+
+export interface ClosingContent {
+  text?: string
+  questions: { text: string; minutes: number; route: string }[]
+  minutes: number
+}
+
+export interface ReferencesContent {
+  references: (Reference & { number: number })[]
+  continuation?: Continuation
+}
+
+/** What each layout of a generated slide is given. */
+export interface LayoutContents {
+  agenda: AgendaContent
+  overview: OverviewContent
+  opener: OpenerContent
+  'key-points': KeyPointsContent
+  claims: ClaimsContent
+  quotation: QuotationContent
+  terms: TermsContent
+  diagram: DiagramContent
+  question: QuestionContent
+  matrix: MatrixContent
+  tension: TensionContent
+  glossary: GlossaryContent
+  'open-points': OpenPointsContent
+  closing: ClosingContent
+  references: ReferencesContent
+}
+
+export type LayoutName = keyof LayoutContents
+
+/** One screen: a layout, a title and data. */
+export type Slide = {
+  [Layout in LayoutName]: {
+    layout: Layout
+    /** A short name for links; unique in the deck. */
+    route: string
+    title: string
+    place: SlidePlace
+    content: LayoutContents[Layout]
+    /** Paragraphs for the presenter; plain text. */
+    notes: string[]
+    /** Where its data was written, for messages about it. */
+    origin: { path: string; at: (string | number)[] }
+  }
+}[LayoutName]
