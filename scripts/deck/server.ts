@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { createServer, resolveOptions } from '@slidev/cli'
+
+/** `present` has presenter mode and edits that show at once; `export` has the print route. */
+export type DeckMode = 'present' | 'export'
+
+export interface DeckServerOptions {
+  /** The folder that holds slides.md. One process serves one folder: Slidev keeps its roots for good. */
+  folder: string
+  mode: DeckMode
+  /** The first port to try. */
+  port: number
+  /** The name of the entry file. */
+  entry?: string
+  /** Where Vite keeps its prepared packages; two servers at a time must not share one. */
+  cacheFolder?: string
+}
+
+/** A running Slidev server on this machine alone. */
+export interface DeckServer {
+  /** Its address with a slash at the end: http://127.0.0.1:3030/ */
+  url: string
+  close: () => Promise<void>
+}
+
+const loopback = '127.0.0.1'
+
+/** Packages that are found late would reload the page in the middle of a print; Vite is told of them in advance. */
+const lateDependencies = ['d3-hierarchy', 'd3-scale', 'd3-shape', 'katex', 'markdown-exit', 'uqr']
+
+/** Starts Slidev for a deck. It listens on 127.0.0.1 only: Slidev takes edits without a password. */
+export async function startDeckServer(options: DeckServerOptions): Promise<DeckServer> {
+  const slidevMode = options.mode === 'present' ? 'dev' : 'export'
+  const resolved = await resolveOptions(
+    { entry: join(options.folder, options.entry ?? 'slides.md') },
+    slidevMode,
+  )
+  const server = await createServer(resolved, {
+    cacheDir: options.cacheFolder ?? join(options.folder, '.colloquy', `vite-${options.mode}`),
+    clearScreen: false,
+    logLevel: 'error',
+    optimizeDeps: { include: lateDependencies },
+    server: { host: loopback, port: options.port, strictPort: false, open: false },
+  })
+  await server.listen()
+  const address = server.httpServer?.address()
+  if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')
+  return { url: `http://${loopback}:${address.port}/`, close: () => server.close() }
+}
