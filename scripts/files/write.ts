@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { errorCode, writeFailure } from './write-failure.ts'
+
+/** A file to write: its path and everything that is to be in it. */
+export interface FileToWrite {
+  path: string
+  content: string | Uint8Array
+}
+
+/** What became of each file, by path. */
+export interface WrittenFiles {
+  written: string[]
+  /** Left alone, for the same bytes were there. */
+  unchanged: string[]
+}
+
+interface StagedFile {
+  path: string
+  partialPath: string
+}
+
+/**
+ * Writes files so that each is whole or as it was: all go to temporary names beside their places, and are renamed
+ * when every one of them is on the disk. A file that holds the same bytes already is not touched.
+ * Throws a `Failure` that names the file.
+ */
+export async function writeFiles(files: readonly FileToWrite[]): Promise<WrittenFiles> {
+  const changed: FileToWrite[] = []
+  const unchanged: string[] = []
+  for (const file of files) {
+    if (await holds(file)) unchanged.push(file.path)
+    else changed.push(file)
+  }
+  const staged: StagedFile[] = []
+  try {
+    for (const file of changed) staged.push(await stage(file))
+    for (const file of staged) await commit(file)
+  } finally {
+    // Those that were renamed are gone; `force` passes over them.
+    for (const file of staged) await rm(file.partialPath, { force: true })
+  }
+  return { written: changed.map((file) => file.path), unchanged }
+}
+
+/** Writes one file, whole or not at all. Returns whether anything had to be written. */
+export async function writeFile(path: string, content: string | Uint8Array): Promise<boolean> {
+  const { written } = await writeFiles([{ path, content }])
+  return written.length > 0
+}
+
+/** Writes a file that must not be there yet: throws a `Failure`, and writes nothing, when it is. */
+export async function writeNewFile(path: string, content: string | Uint8Array): Promise<void> {
+  await makeFolder(dirname(path), path)
+  try {
+    // Takes the name, which fails when it is taken; a rename alone would replace what is there.
+    const handle = await open(path, 'wx')
+    await handle.close()
+  } catch (error) {
+    throw writeFailure(path, error)
+  }
+  try {
+    await writeFiles([{ path, content }])
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  }
+}
+
+/** Removes a file; one that is gone already is no error. Throws a `Failure` that names the file. */
+export async function removeFile(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true })
+  } catch (error) {
+    throw writeFailure(path, error)
+  }
+}
+
+async function holds({ path, content }: FileToWrite): Promise<boolean> {
+  try {
+    return Buffer.from(content).equals(await readFile(path))
+  } catch (error) {
+    // Known before the first rename, so that a set of files is not left half replaced.
+    if (errorCode(error) === 'EISDIR') throw writeFailure(path, error)
+    return false
+  }
+}
+
+async function makeFolder(folder: string, path: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw writeFailure(path, error, errorCode(error) === 'EEXIST' ? 'ENOTDIR' : undefined)
+  }
+}
+
+async function stage({ path, content }: FileToWrite): Promise<StagedFile> {
+  await makeFolder(dirname(path), path)
+  const partialPath = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.partial`)
+  try {
+    const handle = await open(partialPath, 'wx')
+    try {
+      await handle.writeFile(content)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    await rm(partialPath, { force: true })
+    throw writeFailure(path, error)
+  }
+  return { path, partialPath }
+}
+
+async function commit({ path, partialPath }: StagedFile): Promise<void> {
+  try {
+    await rename(partialPath, path)
+  } catch (error) {
+    throw writeFailure(path, error)
+  }
+}
