@@ -1,0 +1,61 @@
+/** Where a diagram is seen: on the slide's canvas, or printed on a sheet. */
+export type Medium = 'slide' | 'paper'
+
+/** The space a geometry is given, in pixels of the slide's canvas; `fontSize` is that of names. */
+export interface GeometryOptions {
+  width: number
+  /** The height to fit into when it can; `Infinity` when there is no limit. */
+  maxHeight: number
+  fontSize: number
+}
+
+/** What every geometry has: the size of its view box. */
+export interface Sized {
+  width: number
+  height: number
+}
+
+/** Width of a diagram on a slide, in pixels of the canvas. On paper the same width is 178 mm. */
+export const diagramWidth = 868
+
+/** Height that a slide leaves for a diagram, in pixels of the canvas. */
+export const diagramMaxHeight = 372
+
+const nameSizes: Record<Medium, number[]> = {
+  slide: [23, 21.5, 20, 18.6],
+  // 18 of 868 units is 10.5 pt when the drawing is 178 mm wide; its secondary text is 9 pt.
+  paper: [18],
+}
+
+/** The size of secondary text beside names of a size: never under 16 on a slide, or 9 pt on paper. */
+export function secondarySize(nameSize: number): number {
+  return Math.max(15.5, Math.round(nameSize * 0.86 * 2) / 2)
+}
+
+/** The first result that is no higher than the limit; when none is, the lowest of them. */
+export function firstThatFits<Geometry extends Sized>(
+  candidates: (() => Geometry)[],
+  maxHeight: number,
+): Geometry {
+  let lowest: Geometry | undefined
+  for (const candidate of candidates) {
+    const geometry = candidate()
+    if (geometry.height <= maxHeight) return geometry
+    if (!lowest || geometry.height < lowest.height) lowest = geometry
+  }
+  if (!lowest) throw new RangeError('firstThatFits needs a candidate')
+  return lowest
+}
+
+/** A diagram in the largest type in which it fits its space; paper has one size and no limit to its height. */
+export function fitToSpace<Diagram, Geometry extends Sized>(
+  geometry: (diagram: Diagram, options: GeometryOptions) => Geometry,
+  diagram: Diagram,
+  space: { width: number; maxHeight: number; medium: Medium },
+): Geometry {
+  const maxHeight = space.medium === 'paper' ? Number.POSITIVE_INFINITY : space.maxHeight
+  const candidates = nameSizes[space.medium].map(
+    (fontSize) => () => geometry(diagram, { width: space.width, maxHeight, fontSize }),
+  )
+  return firstThatFits(candidates, maxHeight)
+}
