@@ -1,18 +1,19 @@
 import type { Plugin } from 'vite'
 
-const titleRenderer = '/@slidev/title-renderer'
+const titleRenderer = '/@slidev/title-renderer.md'
 
 const titleComponent = `
+<script setup lang="ts">
 import { useSlideContext } from '@slidev/client/context.ts'
+import { computed } from 'vue'
 import { slides } from '#slidev/slides'
 
-export default {
-  props: { no: [Number, String] },
-  setup(props) {
-    const { $page } = useSlideContext()
-    return () => slides.value[Number(props.no ?? $page.value) - 1]?.meta.slide.title
-  },
-}
+const props = defineProps<{ no?: number | string }>()
+const { $page } = useSlideContext()
+const title = computed(() => slides.value[Number(props.no ?? $page.value) - 1]?.meta.slide.title)
+</script>
+
+<span v-text="title" />
 `
 
 /**

@@ -1,4 +1,0 @@
-import { defineVitePluginsSetup } from '@slidev/types'
-import { titleAsText } from './title-as-text'
-
-export default defineVitePluginsSetup(() => [titleAsText()])
