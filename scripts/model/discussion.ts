@@ -59,6 +59,10 @@ export interface Document {
   /** Relative to the project's folder, with forward slashes. */
   path: string
   title: string
+  /** Who wrote and edited it, as one line; empty when nobody is named. */
+  byline: string
+  /** Where and when it appeared, as one line; empty when neither is known. */
+  publication: string
   /** A paragraph is a list of one point, with `summaryKind` paragraph. */
   summary: string[]
   summaryKind: 'paragraph' | 'points'

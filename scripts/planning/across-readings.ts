@@ -1,0 +1,61 @@
+import type { Discussion, Document, GlossaryEntry, Question, Tension, Theme } from '../model/discussion.ts'
+
+function readingOf(document: Document): { documentId: string; documentTitle: string } {
+  return { documentId: document.id, documentTitle: document.title }
+}
+
+/** Themes on which one reading challenges what another supports or extends. */
+export function findTensions(themes: Theme[], documents: Document[]): Tension[] {
+  return themes.flatMap((theme) => {
+    const sides = documents.flatMap((document) =>
+      document.positions
+        .filter((position) => position.themeId === theme.id && position.stance !== 'silent')
+        .map(({ stance, text }) => ({ ...readingOf(document), stance, text })),
+    )
+    const challenged = sides.some((side) => side.stance === 'challenges')
+    const held = sides.some((side) => side.stance !== 'challenges')
+    return challenged && held ? [{ theme, sides }] : []
+  })
+}
+
+function sameWord(term: string): string {
+  return term.normalize('NFKC').trim().toLocaleLowerCase()
+}
+
+/** Every term of the readings in alphabetical order, with what each reading means by it. */
+export function collectGlossary(documents: Document[], language: string): GlossaryEntry[] {
+  const entries = new Map<string, GlossaryEntry>()
+  for (const document of documents) {
+    for (const { term, meaning } of document.terms) {
+      const entry = entries.get(sameWord(term)) ?? { term, meanings: [], differs: false }
+      entry.meanings.push({ ...readingOf(document), meaning })
+      entry.differs = new Set(entry.meanings.map((one) => sameWord(one.meaning))).size > 1
+      entries.set(sameWord(term), entry)
+    }
+  }
+  return [...entries.values()].toSorted((one, other) => one.term.localeCompare(other.term, language))
+}
+
+/** Claims that no question is about, in the order of the readings. */
+export function findOpenClaims(documents: Document[], questions: Question[]): Discussion['openClaims'] {
+  const touched = new Set(
+    questions.flatMap((question) => question.about.map((claim) => `${claim.documentId}/${claim.claimId}`)),
+  )
+  return documents.flatMap((document) =>
+    document.claims
+      .filter((claim) => !touched.has(`${document.id}/${claim.id}`))
+      .map((claim) => ({ ...readingOf(document), claim })),
+  )
+}
+
+/** Readings whose reading time is not known, or that the session gives no time. */
+export function findUntimedDocuments(documents: Document[]): Discussion['untimedDocuments'] {
+  return documents.flatMap((document) => [
+    ...(document.readingMinutes === undefined
+      ? [{ ...readingOf(document), reason: 'no-reading-time' as const }]
+      : []),
+    ...(document.questions.length === 0
+      ? [{ ...readingOf(document), reason: 'no-discussion-time' as const }]
+      : []),
+  ])
+}

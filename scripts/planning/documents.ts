@@ -1,0 +1,110 @@
+import type { Claim, Document, Question, Verification } from '../model/discussion.ts'
+import type { FrontMatter } from '../model/front-matter.ts'
+import { formatByline, formatPublication } from './byline.ts'
+
+/** A reading as it was written, and what was found out about its stored text. */
+export interface CheckedReading {
+  id: string
+  path: string
+  frontMatter: FrontMatter
+  body: string
+  /** One for each quotation, in order; all unchecked when there is no stored text. */
+  verifications: Verification[]
+  /** Words of the stored text. */
+  wordCount?: number
+}
+
+type QuestionSource = FrontMatter['questions'][number]
+
+interface ClaimPlace {
+  documentId: string
+  documentTitle: string
+  claim: Claim
+}
+
+function claimPlaces(readings: CheckedReading[]): Map<string, ClaimPlace> {
+  return new Map(
+    readings.flatMap(({ id, frontMatter }) =>
+      frontMatter.claims.map((claim) => [
+        `${id}/${claim.id}`,
+        { documentId: id, documentTitle: frontMatter.title, claim },
+      ]),
+    ),
+  )
+}
+
+/** Turns questions as written into questions with an id, the claims they are about, and guidance set apart. */
+export function toQuestions(
+  sources: QuestionSource[],
+  prefix: string,
+  readings: CheckedReading[],
+  homeReading?: string,
+): Question[] {
+  const places = claimPlaces(readings)
+  return sources.map((source, index) => {
+    const { text, level, protocol, minutes, priority, about, purpose, followUps, note } = source
+    const claims = about.flatMap((name) => {
+      const place = places.get(name.includes('/') ? name : `${homeReading}/${name}`)
+      if (!place) return []
+      const { documentId, documentTitle, claim } = place
+      return [{ documentId, documentTitle, claimId: claim.id, claimText: claim.text }]
+    })
+    const hasGuidance = purpose !== undefined || note !== undefined || followUps.length > 0
+    return {
+      id: `${prefix}-q${index + 1}`,
+      text,
+      level,
+      protocol,
+      minutes,
+      priority,
+      about: claims,
+      ...(hasGuidance && { guidance: { purpose, followUps, note } }),
+    }
+  })
+}
+
+/** Minutes to read a text at a rate, rounded up. */
+export function readingMinutes(words: number, wordsPerMinute: number): number {
+  return Math.max(1, Math.ceil(words / wordsPerMinute))
+}
+
+/** One reading as the rest of Colloquy sees it; the minutes written by hand win over those counted. */
+export function toDocument(
+  reading: CheckedReading,
+  all: CheckedReading[],
+  wordsPerMinute: number,
+  sessionLanguage: string,
+): Document {
+  const { id, path, frontMatter, body, verifications, wordCount } = reading
+  const { title, summary, positions, quotations, minutes, notes } = frontMatter
+  const { authors, editors, date, kind, language, source, thesis, claims, terms, diagrams } = frontMatter
+  const counted = wordCount === undefined ? undefined : readingMinutes(wordCount, wordsPerMinute)
+  const hasBody = body.trim() !== ''
+  return {
+    id,
+    path,
+    title,
+    byline: formatByline(authors, editors, sessionLanguage),
+    publication: formatPublication(source?.name ?? source?.publisher, date, sessionLanguage),
+    summary: Array.isArray(summary) ? summary : [summary],
+    summaryKind: Array.isArray(summary) ? 'points' : 'paragraph',
+    authors,
+    editors,
+    date,
+    kind,
+    language,
+    source: source ?? {},
+    readingMinutes: minutes ?? counted,
+    thesis,
+    claims,
+    quotations: quotations.map((quotation, index) => ({
+      ...quotation,
+      verification: verifications[index] ?? { status: 'unchecked' },
+    })),
+    terms,
+    questions: toQuestions(frontMatter.questions, id, all, id),
+    positions: Object.entries(positions).map(([themeId, position]) => ({ themeId, ...position })),
+    diagrams,
+    ...((notes !== undefined || hasBody) && { guidance: { notes, body: hasBody ? body.trim() : undefined } }),
+  }
+}
