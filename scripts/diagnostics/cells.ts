@@ -1,0 +1,46 @@
+import stringWidth from 'string-width'
+
+/** A character as the reader sees it, and where it stands in its line and in the terminal. */
+export interface Cell {
+  /** What is printed: a tab as spaces, a control character as a picture of it. */
+  shown: string
+  /** Columns it takes. */
+  width: number
+  /** Columns before it. */
+  left: number
+  /** UTF-16 units before it, and up to its end. */
+  start: number
+  end: number
+  /** Whether it is written from right to left. */
+  rightToLeft: boolean
+}
+
+const tabWidth = 4
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+// Characters that move the cursor, colour the terminal or reorder a line must not reach it.
+const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+function pictureOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code)
+  return code === 0x7f ? '␡' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
+}
+
+/** A text that is safe to print: control characters are replaced by pictures of them. */
+export function visibleText(text: string): string {
+  return text.replace(unsafe, pictureOf)
+}
+
+/** The characters of one line of source text, with the columns that a terminal gives them. */
+export function cellsOf(line: string): Cell[] {
+  let left = 0
+  return Array.from(graphemes.segment(line), ({ segment, index }) => {
+    const shown = segment === '\t' ? ' '.repeat(tabWidth - (left % tabWidth)) : visibleText(segment)
+    const width = stringWidth(shown)
+    const end = index + segment.length
+    const cell = { shown, width, left, start: index, end, rightToLeft: rightToLeftLetter.test(segment) }
+    left += width
+    return cell
+  })
+}
