@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { Failure } from '../diagnostics/failure.ts'
+import { isProgram, machinePaths, playwrightPath, type MachineFacts } from './candidates.ts'
+import { packagedPath } from './install-packaged.ts'
+import { proveBrowserOnce } from './proof-memory.ts'
+
+/** Where to look for a browser, and where to keep what was learnt about it. */
+export interface BrowserSearch extends MachineFacts {
+  /** The project's folder; `.colloquy/browser` in it belongs to the search. */
+  folder: string
+  /** The path that the user gave: nothing else is tried then. */
+  givenPath?: string
+}
+
+/** A browser that prints. */
+export interface FoundBrowser {
+  executablePath: string
+  origin: 'given' | 'playwright' | 'machine' | 'installed'
+}
+
+/** A place that was tried, and why no browser came of it. */
+export interface FailedAttempt {
+  place: string
+  reason: string
+}
+
+/** What a search came to. */
+export type SearchResult = { browser: FoundBrowser } | { attempts: FailedAttempt[] }
+
+/** The folder that the search keeps its proofs and its own browser in. */
+export function browserFolder(search: BrowserSearch): string {
+  return join(search.folder, '.colloquy', 'browser')
+}
+
+/**
+ * Looks for a browser that prints: the one that the user gave and no other, or else Playwright's own download, one on
+ * the machine, one that Colloquy installed.
+ */
+export async function findBrowser(search: BrowserSearch): Promise<SearchResult> {
+  const attempts: FailedAttempt[] = []
+  for (const { origin, place, paths } of candidates(search)) {
+    const programs = await programsAmong(paths)
+    if (programs.length === 0) attempts.push({ place, reason: 'not there' })
+    for (const executablePath of programs) {
+      const reason = await reasonAgainst(executablePath, browserFolder(search))
+      if (reason === undefined) return { browser: { executablePath, origin } }
+      attempts.push({ place, reason })
+    }
+  }
+  return { attempts }
+}
+
+/** Why the browser at a path will not do; nothing when it will. */
+export async function reasonAgainst(executablePath: string, folder: string): Promise<string | undefined> {
+  try {
+    await proveBrowserOnce(executablePath, folder)
+    return undefined
+  } catch (error) {
+    if (error instanceof Failure) return error.message
+    throw error
+  }
+}
+
+interface Candidate {
+  origin: FoundBrowser['origin']
+  place: string
+  paths: string[]
+}
+
+function candidates(search: BrowserSearch): Candidate[] {
+  if (search.givenPath !== undefined) {
+    return [{ origin: 'given', place: `the path you gave, ${search.givenPath}`, paths: [search.givenPath] }]
+  }
+  return [
+    { origin: 'playwright', place: 'Playwright’s own download', paths: [playwrightPath()] },
+    {
+      origin: 'machine',
+      place: 'a Chrome, Chromium or Edge on this machine',
+      paths: machinePaths(search),
+    },
+    {
+      origin: 'installed',
+      place: 'a browser that Colloquy installed',
+      paths: [packagedPath(browserFolder(search))],
+    },
+  ]
+}
+
+async function programsAmong(paths: readonly string[]): Promise<string[]> {
+  const programs: string[] = []
+  for (const path of paths) if (await isProgram(path)) programs.push(path)
+  return programs
+}

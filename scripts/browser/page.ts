@@ -1,0 +1,81 @@
+import type { Browser as RunningBrowser, Page } from 'playwright-core'
+import type { BrowserPage, Emulation, PageOptions, PageProblem } from './browser.ts'
+import { isLocalAddress } from './local-address.ts'
+
+const oneMinute = 60_000
+
+/** Opens a page with storage of its own, and keeps what goes wrong in it. */
+export async function openPage(browser: RunningBrowser, options: PageOptions): Promise<BrowserPage> {
+  const { viewport, scale = 1, ...emulation } = options
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: scale,
+    serviceWorkers: 'block',
+    locale: 'en-GB',
+  })
+  context.setDefaultTimeout(oneMinute)
+  // The TypeScript loader wraps named functions in a call of `__name`, which a page does not have.
+  await context.addInitScript({ content: 'globalThis.__name ??= (value) => value' })
+  const page = await context.newPage()
+  await page.emulateMedia(mediaFeatures(emulation))
+  return wrapPage(page, () => context.close())
+}
+
+function wrapPage(page: Page, close: () => Promise<void>): BrowserPage {
+  return {
+    problems: collectProblems(page),
+    load: async (url) => void (await page.goto(url)),
+    show: (html) => page.setContent(html),
+    evaluate: <Argument, Result>(
+      work: (argument: Argument) => Result | Promise<Result>,
+      argument?: Argument,
+    ): Promise<Result> => page.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument),
+    waitUntil: async (condition, timeout = oneMinute) =>
+      void (await page.waitForFunction(condition, undefined, { timeout })),
+    waitForElement: (selector, timeout = oneMinute) => page.locator(selector).first().waitFor({ timeout }),
+    addScript: async (content) => void (await page.addScriptTag({ content })),
+    resize: (viewport) => page.setViewportSize(viewport),
+    emulate: (emulation) => page.emulateMedia(mediaFeatures(emulation)),
+    press: (key) => page.keyboard.press(key),
+    click: (selector) => page.locator(selector).first().click(),
+    fill: (selector, value) => page.locator(selector).first().fill(value),
+    printPdf: (options = {}) =>
+      page.pdf({ ...options, tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }),
+    screenshot: ({ element, wholePage = false } = {}) =>
+      element === undefined
+        ? page.screenshot({ fullPage: wholePage })
+        : page.locator(element).first().screenshot(),
+    openWindow: async () => {
+      const second = await page.context().newPage()
+      return wrapPage(second, () => second.close())
+    },
+    close,
+  }
+}
+
+type MediaFeatures = Parameters<Page['emulateMedia']>[0]
+
+function mediaFeatures({ media, colorScheme, reducedMotion, forcedColors }: Emulation): MediaFeatures {
+  return {
+    media,
+    colorScheme,
+    reducedMotion: reducedMotion === undefined ? undefined : reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: forcedColors === undefined ? undefined : forcedColors ? 'active' : 'none',
+  }
+}
+
+function collectProblems(page: Page): PageProblem[] {
+  const problems: PageProblem[] = []
+  page.on('pageerror', (error) => problems.push({ kind: 'page-error', text: error.stack ?? error.message }))
+  page.on('crash', () => problems.push({ kind: 'crash', text: 'the page crashed', url: page.url() }))
+  page.on('console', (message) => {
+    const { url } = message.location()
+    if (message.type() === 'error') problems.push({ kind: 'console-error', text: message.text(), url })
+  })
+  const noteRemote = (url: string) => {
+    if (!isLocalAddress(url)) problems.push({ kind: 'remote-request', text: `asked for ${url}`, url })
+  }
+  page.on('request', (request) => noteRemote(request.url()))
+  page.on('websocket', (socket) => noteRemote(socket.url()))
+  return problems
+}
