@@ -1,4 +1,4 @@
-import { measureText, wrapText } from '../../../scripts/typography/measure.ts'
+import { balanceText, measureText, wrapText } from '../../../scripts/typography/measure.ts'
 import type { TypeStyle } from '../../../scripts/typography/measure.ts'
 
 /** A rectangle in the units of the drawing. */
@@ -35,6 +35,8 @@ export interface Place {
   style: TypeStyle
   anchor?: TextBlock['anchor']
   tone?: Tone
+  /** Makes the lines as even in width as they can be; for labels, not for running text. */
+  balanced?: boolean
 }
 
 const leading = 1.28
@@ -42,7 +44,7 @@ const leading = 1.28
 /** Breaks a text into lines and places them. */
 export function setText(text: string, place: Place): TextBlock {
   const { x, y, style, anchor = 'start', tone = 'ink' } = place
-  const lines = wrapText(text, place.width, style)
+  const lines = (place.balanced ? balanceText : wrapText)(text, place.width, style)
   const lineHeight = Math.round(style.size * leading)
   const width = Math.max(0, ...lines.map((line) => measureText(line, style)))
   return { lines, x, y, anchor, style, lineHeight, tone, width, height: lines.length * lineHeight }
