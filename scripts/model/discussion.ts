@@ -171,6 +171,8 @@ export interface Discussion {
   agenda: Agenda
   tensions: Tension[]
   glossary: GlossaryEntry[]
+  /** Ids of all questions in the order in which they are cut when time is short. */
+  cutOrder: string[]
   /** Claims that no question touches. */
   openClaims: { documentId: string; documentTitle: string; claim: Claim }[]
   /** Readings whose reading time is not known, or that have no question. */

@@ -2,7 +2,7 @@ import type { Discussion, ParticipantDiscussion, Reference, Session } from '../m
 import type { SessionFrontMatter } from '../model/session.ts'
 import { collectGlossary, findOpenClaims, findTensions, findUntimedDocuments } from './across-readings.ts'
 import { planAgenda } from './agenda.ts'
-import { questionsInOrder } from './cut.ts'
+import { cutOrder, questionsInOrder } from './cut.ts'
 import { type CheckedReading, toDocument, toQuestions } from './documents.ts'
 
 /** The session as it was written, with what the rest of the headmatter says of it. */
@@ -65,6 +65,7 @@ export function planDiscussion(
     agenda: planAgenda(session, documents, presentingMinutes(source, readings)),
     tensions: findTensions(session.themes, documents),
     glossary: collectGlossary(documents, session.language),
+    cutOrder: cutOrder(questions).map((question) => question.id),
     openClaims: findOpenClaims(documents, questions),
     untimedDocuments: findUntimedDocuments(documents),
     references,
