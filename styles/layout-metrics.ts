@@ -1,0 +1,68 @@
+/** A size of type and the distance of its lines, in pixels of the canvas. */
+export interface TextStep {
+  size: number
+  lineHeight: number
+}
+
+/** One way to set a list: its main text, its second text (evidence, thesis), and the space between items. */
+export interface ListStep {
+  text: TextStep
+  second: TextStep
+  gap: number
+}
+
+/** Slidev's canvas, in pixels: the unit of every number in this file. */
+export const canvas = { width: 980, height: 552 } as const
+
+/** The left and the right margin; numbers, quotation marks and stance marks hang in the left one. */
+export const margin = 56
+
+/** Where the content of every slide stands: under the title, above the footer. */
+export const body = { top: 128, width: 868, height: 372 } as const
+
+/** The first line of every title stands on this baseline. */
+export const titleBaseline = 76
+
+/** Sizes a title is set in, and how many lines each may take; the last takes as many as it must. */
+export const titleSteps: readonly (TextStep & { lines: number })[] = [
+  { size: 34, lineHeight: 40, lines: 1 },
+  { size: 28, lineHeight: 34, lines: 2 },
+  { size: 22, lineHeight: 27, lines: 3 },
+]
+
+/** The scale of sizes. Nothing that is a sentence is smaller than `small`. */
+export const type = {
+  display: { size: 52, lineHeight: 58 },
+  large: { size: 28, lineHeight: 39 },
+  medium: { size: 24, lineHeight: 34 },
+  base: { size: 22, lineHeight: 31 },
+  small: { size: 20, lineHeight: 28 },
+  /** Locators, bylines, names of columns. */
+  caption: { size: 16, lineHeight: 22 },
+  /** The footer. */
+  furniture: { size: 14, lineHeight: 18 },
+} as const satisfies Record<string, TextStep>
+
+/** The widest column of running text: about 72 letters at the base size. */
+export const measure = 760
+
+/** Text with notes beside it: locators, bylines, minutes. The three add up to the width of the body. */
+export const notedColumns = { text: 660, gap: 40, note: 168 } as const
+
+/** A term and what it means. The three add up to the width of the body. */
+export const definitionColumns = { term: 220, gap: 36, meaning: 612 } as const
+
+/** Space between a text and the second text under it. */
+export const secondTextGap = 4
+
+export const agendaMetrics = {
+  columns: { clock: 104, title: 520, questions: 132, minutes: 112 },
+  headHeight: 34,
+  footHeight: 46,
+} as const
+
+export const matrixMetrics = { themeWidth: 196, columnGap: 24, markHeight: 26, maxReadings: 4 } as const
+
+export const openPointsMetrics = { headingHeight: 42, groupGap: 24 } as const
+
+export const referenceMetrics = { codeSize: 88, linkGap: 2 } as const

@@ -1,0 +1,17 @@
+import { wrapText } from '../scripts/typography/measure.ts'
+import type { TypeStyle } from '../scripts/typography/measure.ts'
+import type { TextStep } from './layout-metrics.ts'
+
+/** Text is measured without kerning, to within 2 % (measure.ts): the width it is given here is so much smaller. */
+const tolerance = 0.98
+
+/** Height of a text in a column, in pixels of the canvas; an empty text has none. */
+export function linesHeight(
+  text: string,
+  width: number,
+  step: TextStep,
+  family: TypeStyle['family'],
+  weight: TypeStyle['weight'] = 400,
+): number {
+  return wrapText(text, width * tolerance, { family, weight, size: step.size }).length * step.lineHeight
+}

@@ -1,0 +1,184 @@
+import type { AgendaItem, Claim, GlossaryEntry, Reference, Term } from '../scripts/model/discussion.ts'
+import type { MatrixContent, OpenPointsContent, OverviewContent } from '../scripts/model/slide.ts'
+import { linesHeight } from './lines-height.ts'
+import {
+  agendaMetrics,
+  body,
+  definitionColumns,
+  matrixMetrics,
+  measure,
+  notedColumns,
+  openPointsMetrics,
+  referenceMetrics,
+  secondTextGap,
+  type,
+} from './layout-metrics.ts'
+import type { ListStep } from './layout-metrics.ts'
+
+/** A kind of slide that shows a list: how high its items are, in pixels of the canvas. */
+export interface ListLayout<Item> {
+  /** Height for the items and the gaps between them. */
+  room: number
+  /** From the largest to the smallest. */
+  steps: readonly ListStep[]
+  /** Index of the step in which a list is set that goes on over several slides. */
+  continuedStep: number
+  itemHeight: (item: Item, step: ListStep) => number
+}
+
+const { large, medium, base, small, caption } = type
+
+const listSteps: readonly ListStep[] = [
+  { text: large, second: small, gap: 24 },
+  { text: medium, second: small, gap: 20 },
+  { text: base, second: small, gap: 18 },
+  { text: small, second: small, gap: 14 },
+]
+
+export const keyPointsLayout: ListLayout<string> = {
+  room: body.height,
+  steps: listSteps,
+  continuedStep: 2,
+  itemHeight: (point, step) => linesHeight(point, measure, step.text, 'sans'),
+}
+
+export const claimsLayout: ListLayout<Claim> = {
+  room: body.height,
+  steps: [
+    { text: medium, second: { size: 20, lineHeight: 27 }, gap: 24 },
+    { text: { size: 22, lineHeight: 30 }, second: { size: 20, lineHeight: 27 }, gap: 20 },
+    { text: { size: 20, lineHeight: 27 }, second: { size: 20, lineHeight: 27 }, gap: 16 },
+  ],
+  continuedStep: 1,
+  itemHeight: (claim, step) =>
+    Math.max(
+      linesHeight(claim.text, notedColumns.text, step.text, 'sans', 600) +
+        (claim.evidence
+          ? secondTextGap + linesHeight(claim.evidence, notedColumns.text, step.second, 'sans')
+          : 0),
+      linesHeight(claim.locator ?? '', notedColumns.note, caption, 'sans') + 6,
+    ),
+}
+
+export const termsLayout: ListLayout<Term> = {
+  room: body.height,
+  steps: listSteps.slice(1),
+  continuedStep: 1,
+  itemHeight: (entry, step) =>
+    Math.max(
+      linesHeight(entry.term, definitionColumns.term, step.text, 'serif', 600),
+      linesHeight(entry.meaning, definitionColumns.meaning, step.text, 'sans'),
+    ),
+}
+
+export const glossaryLayout: ListLayout<GlossaryEntry> = {
+  room: body.height,
+  steps: listSteps.slice(2),
+  continuedStep: 0,
+  itemHeight: (entry, step) =>
+    Math.max(
+      linesHeight(entry.term, definitionColumns.term, step.text, 'serif', 600) +
+        (entry.differs ? caption.lineHeight : 0),
+      entry.meanings.reduce(
+        (height, { meaning, documentTitle }) =>
+          height +
+          linesHeight(meaning, definitionColumns.meaning, step.text, 'sans') +
+          linesHeight(documentTitle, definitionColumns.meaning, caption, 'sans'),
+        (entry.meanings.length - 1) * 10,
+      ),
+    ),
+}
+
+export const agendaLayout: ListLayout<AgendaItem> = {
+  room: body.height - agendaMetrics.headHeight - agendaMetrics.footHeight,
+  steps: [
+    { text: { size: 24, lineHeight: 32 }, second: small, gap: 22 },
+    { text: { size: 22, lineHeight: 29 }, second: small, gap: 17 },
+    { text: { size: 20, lineHeight: 26 }, second: small, gap: 12 },
+  ],
+  continuedStep: 1,
+  itemHeight: (item, step) => linesHeight(item.title, agendaMetrics.columns.title, step.text, 'sans'),
+}
+
+export const overviewLayout: ListLayout<OverviewContent['readings'][number]> = {
+  room: body.height,
+  steps: [
+    { text: { size: 26, lineHeight: 33 }, second: { size: 22, lineHeight: 30 }, gap: 28 },
+    { text: { size: 24, lineHeight: 30 }, second: { size: 20, lineHeight: 27 }, gap: 22 },
+    { text: { size: 22, lineHeight: 28 }, second: { size: 20, lineHeight: 26 }, gap: 18 },
+  ],
+  continuedStep: 1,
+  itemHeight: (reading, step) =>
+    Math.max(
+      linesHeight(reading.title, notedColumns.text, step.text, 'serif', 600) +
+        (reading.thesis
+          ? secondTextGap + linesHeight(reading.thesis, notedColumns.text, step.second, 'sans')
+          : 0),
+      linesHeight(reading.byline, notedColumns.note, caption, 'sans') + caption.lineHeight + 6,
+    ),
+}
+
+/** Widths of the columns of a matrix with so many readings. */
+export function matrixColumnWidth(readings: number): number {
+  return (body.width - matrixMetrics.themeWidth) / Math.max(1, readings) - matrixMetrics.columnGap
+}
+
+/** Height of the head of a matrix: the titles of its readings. */
+export function matrixHeadHeight(readings: MatrixContent['readings']): number {
+  const width = matrixColumnWidth(readings.length)
+  const titles = readings.map(({ title }) => linesHeight(title, width - 24, caption, 'sans', 600))
+  return Math.max(caption.lineHeight, ...titles) + 12
+}
+
+/** The rows of a matrix of these readings. */
+export function matrixLayout(readings: MatrixContent['readings']): ListLayout<MatrixContent['rows'][number]> {
+  const width = matrixColumnWidth(readings.length)
+  return {
+    room: body.height - matrixHeadHeight(readings),
+    steps: [
+      { text: { size: 22, lineHeight: 29 }, second: { size: 20, lineHeight: 26 }, gap: 24 },
+      { text: { size: 20, lineHeight: 26 }, second: { size: 20, lineHeight: 26 }, gap: 20 },
+    ],
+    continuedStep: 1,
+    itemHeight: ({ theme, cells }, step) =>
+      Math.max(
+        linesHeight(theme.title, matrixMetrics.themeWidth - 16, step.text, 'serif', 600),
+        ...cells.map(
+          ({ text }) => matrixMetrics.markHeight + linesHeight(text ?? '', width, step.second, 'sans'),
+        ),
+      ),
+  }
+}
+
+/** Claims that no question touches; the heading of the group takes `openPointsMetrics.headingHeight` more. */
+export const openClaimsLayout: ListLayout<OpenPointsContent['openClaims'][number]> = {
+  room: body.height - openPointsMetrics.headingHeight,
+  steps: listSteps.slice(2),
+  continuedStep: 0,
+  itemHeight: ({ claimText, documentTitle }, step) =>
+    linesHeight(claimText, measure, step.text, 'sans') + linesHeight(documentTitle, measure, caption, 'sans'),
+}
+
+export const untimedDocumentsLayout: ListLayout<OpenPointsContent['untimedDocuments'][number]> = {
+  room: body.height - openPointsMetrics.headingHeight,
+  steps: listSteps.slice(2),
+  continuedStep: 0,
+  itemHeight: ({ documentTitle }, step) =>
+    linesHeight(documentTitle, measure, step.text, 'sans') + caption.lineHeight,
+}
+
+export const referencesLayout: ListLayout<Reference> = {
+  room: body.height,
+  steps: [
+    { text: { size: 22, lineHeight: 30 }, second: caption, gap: 26 },
+    { text: small, second: caption, gap: 20 },
+  ],
+  continuedStep: 1,
+  itemHeight: ({ runs, url }, step) => {
+    const citation = runs.map(({ text }) => text).join('')
+    const text = linesHeight(citation, notedColumns.text, step.text, 'sans')
+    if (!url) return text
+    const link = referenceMetrics.linkGap + linesHeight(url, notedColumns.text, caption, 'sans')
+    return Math.max(text + link, referenceMetrics.codeSize)
+  },
+}
