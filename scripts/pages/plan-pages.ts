@@ -1,0 +1,22 @@
+import type { Discussion } from '../model/discussion.ts'
+import type { Page } from './render-page.ts'
+import { acrossSlides } from './slides/across-slides.ts'
+import { readingSlides } from './slides/reading-slides.ts'
+import { agendaSlides, overviewSlides } from './slides/session-slides.ts'
+
+/** The pages of the deck after the cover: the session, one page a reading, and what goes across the readings. */
+export function planPages(discussion: Discussion): Page[] {
+  return [
+    {
+      path: 'session.md',
+      origin: 'slides.md',
+      slides: [...agendaSlides(discussion), ...overviewSlides(discussion)],
+    },
+    ...discussion.documents.map((document, index) => ({
+      path: `reading-${document.id}.md`,
+      origin: document.path,
+      slides: readingSlides(discussion, index),
+    })),
+    { path: 'across.md', origin: 'slides.md and the readings', slides: acrossSlides(discussion) },
+  ]
+}

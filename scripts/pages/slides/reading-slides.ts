@@ -1,0 +1,128 @@
+import type { Discussion, Document } from '../../model/discussion.ts'
+import type { Slide, SlidePlace } from '../../model/slide.ts'
+import { claimsLayout, keyPointsLayout, termsLayout } from '../../../styles/list-layouts.ts'
+import { paginateList } from '../paginate-list.ts'
+import { openerNotes, questionNotes } from './notes.ts'
+import { continuedRoute, openerRoute, questionRoute } from './routes.ts'
+
+interface Reading {
+  document: Document
+  number: number
+  place: SlidePlace
+}
+
+function openerSlide({ document, number, place }: Reading, discussion: Discussion): Slide {
+  const { id, path, title, byline, publication, kind, readingMinutes, thesis } = document
+  return {
+    layout: 'opener',
+    route: openerRoute(id),
+    title,
+    place,
+    content: { number, byline, publication, kind, readingMinutes, thesis },
+    notes: openerNotes(document, discussion),
+    origin: { path, at: ['title'] },
+  }
+}
+
+function keyPointSlides({ document, place }: Reading): Slide[] {
+  const title = document.summaryKind === 'paragraph' ? 'Summary' : 'Key points'
+  return paginateList(keyPointsLayout, document.summary, title).map((share, index) => ({
+    layout: 'key-points',
+    route: continuedRoute(`${document.id}-key-points`, index),
+    title,
+    place,
+    content: {
+      kind: document.summaryKind,
+      points: share.items,
+      firstNumber: share.firstIndex + 1,
+      continuation: share.continuation,
+    },
+    notes: [],
+    origin: { path: document.path, at: ['summary', share.firstIndex] },
+  }))
+}
+
+function claimSlides({ document, place }: Reading): Slide[] {
+  const title = document.claims.length === 1 ? 'What it claims' : 'Claims'
+  return paginateList(claimsLayout, document.claims, title).map((share, index) => ({
+    layout: 'claims',
+    route: continuedRoute(`${document.id}-claims`, index),
+    title,
+    place,
+    content: {
+      claims: share.items,
+      firstNumber: share.firstIndex + 1,
+      continuation: share.continuation,
+    },
+    notes: [],
+    origin: { path: document.path, at: ['claims', share.firstIndex] },
+  }))
+}
+
+function quotationSlides({ document, place }: Reading): Slide[] {
+  return document.quotations.map((quotation, index) => ({
+    layout: 'quotation',
+    route: `${document.id}-quotation-${index + 1}`,
+    title: 'In its own words',
+    place,
+    content: { quotation, byline: document.byline || document.publication },
+    notes: [],
+    origin: { path: document.path, at: ['quotations', index] },
+  }))
+}
+
+function termSlides({ document, place }: Reading): Slide[] {
+  return paginateList(termsLayout, document.terms, 'Terms').map((share, index) => ({
+    layout: 'terms',
+    route: continuedRoute(`${document.id}-terms`, index),
+    title: 'Terms',
+    place,
+    content: { terms: share.items, continuation: share.continuation },
+    notes: [],
+    origin: { path: document.path, at: ['terms', share.firstIndex] },
+  }))
+}
+
+function diagramSlides({ document, place }: Reading): Slide[] {
+  return document.diagrams.map((diagram, index) => ({
+    layout: 'diagram',
+    route: `${document.id}-diagram-${index + 1}`,
+    title: diagram.title,
+    place,
+    content: { diagram },
+    notes: diagram.description ? [diagram.description] : [],
+    origin: { path: document.path, at: ['diagrams', index] },
+  }))
+}
+
+function questionSlides({ document, place }: Reading): Slide[] {
+  return document.questions.map((source, index) => {
+    const { guidance, ...question } = source
+    return {
+      layout: 'question',
+      route: questionRoute(question.id),
+      title: document.questions.length === 1 ? 'Question' : `Question ${index + 1}`,
+      place,
+      content: { question, number: index + 1, count: document.questions.length },
+      notes: questionNotes(guidance),
+      origin: { path: document.path, at: ['questions', index] },
+    }
+  })
+}
+
+/** The slides of one reading: opener, key points, diagrams, claims, quotations, terms, questions; empty parts left out. */
+export function readingSlides(discussion: Discussion, index: number): Slide[] {
+  const document = discussion.documents[index]!
+  const agendaIndex = discussion.agenda.items.findIndex((item) => item.documentId === document.id)
+  const place = { section: document.title, readingNumber: index + 1, agendaIndex }
+  const reading = { document, number: index + 1, place }
+  return [
+    openerSlide(reading, discussion),
+    ...keyPointSlides(reading),
+    ...diagramSlides(reading),
+    ...claimSlides(reading),
+    ...quotationSlides(reading),
+    ...termSlides(reading),
+    ...questionSlides(reading),
+  ]
+}
