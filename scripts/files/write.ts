@@ -7,6 +7,8 @@ import { errorCode, writeFailure } from './write-failure.ts'
 export interface FileToWrite {
   path: string
   content: string | Uint8Array
+  /** Whether it is a program that may be run. */
+  executable?: boolean
 }
 
 /** What became of each file, by path. */
@@ -95,11 +97,11 @@ async function makeFolder(folder: string, path: string): Promise<void> {
   }
 }
 
-async function stage({ path, content }: FileToWrite): Promise<StagedFile> {
+async function stage({ path, content, executable = false }: FileToWrite): Promise<StagedFile> {
   await makeFolder(dirname(path), path)
   const partialPath = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.partial`)
   try {
-    const handle = await open(partialPath, 'wx')
+    const handle = await open(partialPath, 'wx', executable ? 0o777 : 0o666)
     try {
       await handle.writeFile(content)
       await handle.sync()

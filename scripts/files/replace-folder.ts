@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { errorCode, writeFailure } from './write-failure.ts'
+
+/**
+ * Replaces a folder by a new one, when that is whole: `fill` is given an empty folder beside it and puts everything
+ * there. When `fill` throws, the folder stays as it was. Throws a `Failure` that names the folder.
+ */
+export async function replaceFolder(
+  folder: string,
+  fill: (unfinished: string) => Promise<void>,
+): Promise<void> {
+  const unfinished = besideFolder(folder)
+  try {
+    await attempt(folder, () => mkdir(unfinished, { recursive: true }))
+    await fill(unfinished)
+    await attempt(folder, () => swap(unfinished, folder))
+  } finally {
+    await removeFolder(unfinished)
+  }
+}
+
+/** Removes a folder with everything in it; one that is gone already is no error. */
+export async function removeFolder(folder: string): Promise<void> {
+  await attempt(folder, () => rm(folder, { recursive: true, force: true }))
+}
+
+async function swap(finished: string, folder: string): Promise<void> {
+  const old = besideFolder(folder)
+  try {
+    await rename(folder, old)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
+  await rename(finished, folder)
+  await removeFolder(old)
+}
+
+function besideFolder(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}.${randomUUID()}.partial`)
+}
+
+async function attempt(folder: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    throw writeFailure(folder, error)
+  }
+}
