@@ -20,7 +20,18 @@ export interface DeckServerOptions {
 export interface DeckServer {
   /** Its address with a slash at the end: http://127.0.0.1:3030/ */
   url: string
+  /** Every slide of the deck, in order, the user's own included. */
+  slides: DeckSlide[]
   close: () => Promise<void>
+}
+
+/** A slide as Slidev numbers it. */
+export interface DeckSlide {
+  /** From 1. */
+  number: number
+  title: string
+  /** The name by which other slides link to it. */
+  route?: string
 }
 
 const loopback = '127.0.0.1'
@@ -45,5 +56,10 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
   await server.listen()
   const address = server.httpServer?.address()
   if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')
-  return { url: `http://${loopback}:${address.port}/`, close: () => server.close() }
+  const slides = resolved.data.slides.map((slide, index) => ({
+    number: index + 1,
+    title: slide.title ?? '',
+    route: typeof slide.frontmatter.routeAlias === 'string' ? slide.frontmatter.routeAlias : undefined,
+  }))
+  return { slides, url: `http://${loopback}:${address.port}/`, close: () => server.close() }
 }

@@ -1,0 +1,86 @@
+import type { Browser, BrowserPage, PageProblem } from '../browser/browser.ts'
+import { findOverflow, type Overflow } from './find-overflow.ts'
+import type { DeckServer, DeckSlide } from './server.ts'
+
+/** Slidev's canvas, in CSS pixels: 980 wide at 16:9, rounded up as Slidev rounds it. */
+const canvas = { width: 980, height: 552 }
+
+/** The deck as Chromium prints it, one page a slide, and what was wrong on the way. */
+export interface PrintedDeck {
+  pdf: Uint8Array
+  overflows: Overflow[]
+  problems: PageProblem[]
+}
+
+/** Runs in the page: whether every slide stands there, drawn and without a message that it failed. */
+function slidesAreDrawn(): boolean {
+  const count = Number(document.documentElement.dataset.expectedSlides)
+  const containers = document.querySelectorAll('.print-slide-container')
+  const loading = document.querySelector('.slidev-slide-loading')
+  return containers.length === count && loading === null && document.fonts.status === 'loaded'
+}
+
+/** Runs in the page: the slides that say that they could not be drawn. */
+function failedSlides(): number[] {
+  return [...document.querySelectorAll<HTMLElement>('.slidev-page[data-slidev-no]')]
+    .filter(
+      (page) =>
+        page.querySelector('.slidev-layout.error') || /An error occurred on this slide/u.test(page.innerText),
+    )
+    .map((page) => Number(page.dataset.slidevNo))
+}
+
+/**
+ * Runs in the page: gives each slide the id that links name, and turns links to slides into links inside the PDF;
+ * Slidev's own lead nowhere there. Leaves out Slidev's empty container for diagrams, which would print as a page.
+ */
+function linkSlides(slides: DeckSlide[]): void {
+  document.querySelector('#mermaid-rendering-container')?.remove()
+  document.querySelector('#twoslash-container')?.remove()
+  const numbers = new Map<string, number>()
+  for (const { number, route } of slides) {
+    numbers.set(String(number), number)
+    if (route) numbers.set(route, number)
+  }
+  for (const page of document.querySelectorAll<HTMLElement>('.slidev-page[data-slidev-no]')) {
+    const container = page.closest('.print-slide-container')
+    if (container) container.id = `slide-${page.dataset.slidevNo}`
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#print-content a[href]')) {
+    const target = (link.getAttribute('href') ?? '').replace(/^[#/]+/u, '')
+    const number = numbers.get(decodeURIComponent(target))
+    if (number !== undefined) link.setAttribute('href', `#slide-${number}`)
+  }
+}
+
+async function openPrintPage(browser: Browser, server: DeckServer): Promise<BrowserPage> {
+  const page = await browser.openPage({ viewport: canvas, colorScheme: 'light', reducedMotion: true })
+  await page.load(`${server.url}print?print=true`)
+  await page.evaluate((count) => {
+    document.documentElement.dataset.expectedSlides = String(count)
+  }, server.slides.length)
+  await page.waitUntil(slidesAreDrawn)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+  })
+  return page
+}
+
+/** Prints every slide at its last click, in the light colours, with tags and bookmarks. */
+export async function printDeck(browser: Browser, server: DeckServer): Promise<PrintedDeck> {
+  const page = await openPrintPage(browser, server)
+  try {
+    const overflows = await page.evaluate(findOverflow)
+    const failed = await page.evaluate(failedSlides)
+    await page.evaluate(linkSlides, server.slides)
+    const pdf = await page.printPdf({ width: `${canvas.width}px`, height: `${canvas.height}px` })
+    const failures = failed.map((slide): PageProblem => ({
+      kind: 'page-error',
+      text: `slide ${slide} could not be drawn`,
+    }))
+    return { pdf, overflows, problems: [...page.problems, ...failures] }
+  } finally {
+    await page.close()
+  }
+}

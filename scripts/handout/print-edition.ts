@@ -1,0 +1,50 @@
+import type { Browser, PageProblem } from '../browser/browser.ts'
+
+export type Paper = 'a4' | 'letter'
+
+/** What is printed from /handout: one of the three editions, or the slides in small on sheets. */
+export type EditionRequest =
+  | { edition: 'pre-reading' | 'participant' | 'facilitator' }
+  | { edition: 'slides'; perSheet: 1 | 2 | 3 | 4 | 6 }
+
+export interface PrintOptions {
+  paper: Paper
+  /** Each reading begins on a new sheet of paper, for printing on both sides. */
+  duplex: boolean
+}
+
+/** An edition as Chromium prints it, and what was wrong on the way. */
+export interface PrintedEdition {
+  pdf: Uint8Array
+  problems: PageProblem[]
+}
+
+/** The address of an edition on a running deck server. */
+export function editionUrl(serverUrl: string, request: EditionRequest, options: PrintOptions): string {
+  const query = new URLSearchParams({ edition: request.edition, paper: options.paper })
+  if (request.edition === 'slides') query.set('perSheet', String(request.perSheet))
+  if (options.duplex) query.set('duplex', '1')
+  return `${serverUrl}handout?${query}`
+}
+
+/** Prints one edition from a running deck server, with tags and bookmarks. */
+export async function printEdition(
+  browser: Browser,
+  serverUrl: string,
+  request: EditionRequest,
+  options: PrintOptions,
+): Promise<PrintedEdition> {
+  const page = await browser.openPage({
+    viewport: { width: 980, height: 552 },
+    colorScheme: 'light',
+    reducedMotion: true,
+  })
+  try {
+    await page.load(editionUrl(serverUrl, request, options))
+    await page.waitUntil(() => document.documentElement.dataset.handout === 'ready')
+    const pdf = await page.printPdf()
+    return { pdf, problems: [...page.problems] }
+  } finally {
+    await page.close()
+  }
+}
