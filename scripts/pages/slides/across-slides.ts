@@ -1,5 +1,5 @@
 import type { Discussion } from '../../model/discussion.ts'
-import type { Slide, SlidePlace } from '../../model/slide.ts'
+import type { MatrixContent, Slide, SlidePlace } from '../../model/slide.ts'
 import { matrixMetrics } from '../../../styles/layout-metrics.ts'
 import {
   glossaryLayout,
@@ -25,12 +25,30 @@ function placeOf(discussion: Discussion, kind: 'across' | 'closing', section: st
 
 const matrixTitle = 'Themes across the readings'
 
+type MatrixRow = MatrixContent['rows'][number]
+
+function withoutTexts(row: MatrixRow): MatrixRow {
+  return { ...row, cells: row.cells.map(({ stance }) => ({ stance })) }
+}
+
+/** A matrix over several slides is none: when its texts do not fit on one, they are left to the tensions and the sheet. */
+function matrixShares(readings: MatrixContent['readings'], rows: MatrixRow[]): MatrixContent[] {
+  const layout = matrixLayout(readings)
+  const shares = paginateList(layout, rows, matrixTitle)
+  const fitting = shares.length > 1 ? paginateList(layout, rows.map(withoutTexts), matrixTitle) : shares
+  return fitting.map((share) => ({ readings, rows: share.items }))
+}
+
 function matrixSlides(discussion: Discussion): Slide[] {
   const { themes } = discussion.session
-  const positioned = discussion.documents.map((document, index) => ({ document, number: index + 1 }))
   if (!discussion.documents.some((document) => document.positions.length > 0)) return []
-  const groups = paginate(positioned, () => 1, 0, matrixMetrics.maxReadings)
-  const slides = groups.flatMap(({ items }) => {
+  const numbered = discussion.documents.map((document, index) => ({ document, number: index + 1 }))
+  const contents = paginate(numbered, () => 1, 0, matrixMetrics.maxReadings).flatMap(({ items }) => {
+    const readings = items.map(({ document, number }) => ({
+      number,
+      title: document.title,
+      route: openerRoute(document.id),
+    }))
     const rows = themes.map((theme) => ({
       theme,
       cells: items.map(({ document }) => {
@@ -38,24 +56,16 @@ function matrixSlides(discussion: Discussion): Slide[] {
         return { stance: position?.stance ?? ('silent' as const), text: position?.text }
       }),
     }))
-    const readings = items.map(({ document, number }) => ({
-      number,
-      title: document.title,
-      route: openerRoute(document.id),
-    }))
-    return paginateList(matrixLayout(readings), rows, matrixTitle).map((share) => ({
-      readings,
-      rows: share.items,
-    }))
+    return matrixShares(readings, rows)
   })
-  return slides.map((content, index) => ({
+  return contents.map((content, index) => ({
     layout: 'matrix',
     route: continuedRoute('matrix', index),
     title: matrixTitle,
     place: placeOf(discussion, 'across', 'Across the readings'),
     content: {
       ...content,
-      ...(slides.length > 1 && { continuation: { part: index + 1, parts: slides.length } }),
+      ...(contents.length > 1 && { continuation: { part: index + 1, parts: contents.length } }),
     },
     notes: [],
     origin: sessionOrigin('themes'),
