@@ -1,0 +1,26 @@
+import type { RenderContext, SlideRoute } from '@slidev/types'
+import type { ComputedRef, Ref } from 'vue'
+
+/** What the slides use of Slidev's client; its own source is written against looser compiler settings than ours. */
+export function useNav(): {
+  slides: Ref<SlideRoute[]>
+  currentSlideRoute: ComputedRef<SlideRoute>
+  isPrintMode: ComputedRef<boolean>
+  isPresenter: ComputedRef<boolean>
+}
+
+export function useSlideContext(): {
+  $page: Ref<number>
+  $renderContext: Ref<RenderContext>
+}
+
+/** The headmatter, with Slidev's own keys filled in. */
+export const configs: Record<string, unknown> & { title: string; lang?: string; session?: unknown }
+
+export interface SharedState {
+  /** Slidev's own timer in the presenter's window. */
+  timer: { status: 'stopped' | 'running' | 'paused'; startedAt: number; pausedAt: number }
+}
+
+/** What all windows of the deck agree on, by way of the server or a broadcast channel. */
+export const sharedState: SharedState
