@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { diagramSchema } from './diagram.ts'
 import { questionSchema } from './question.ts'
-import { identifier, sentence, words } from './text.ts'
+import { identifier, languageTag, sentence, words } from './text.ts'
 
 export const documentKinds = [
   'article',
@@ -30,8 +30,7 @@ const source = z.strictObject({
     .meta({ description: 'Where to find it.', examples: ['https://example.org/a'] })
     .optional(),
   doi: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/u, 'expected a DOI such as 10.1000/182')
+    .stringFormat('doi', /^10\.\d{4,9}\/\S+$/u, 'expected a DOI such as 10.1000/182')
     .meta({ description: 'Its DOI, without the address in front.', examples: ['10.1000/182'] })
     .optional(),
   publisher: words('Who published it.', 'Example Press').optional(),
@@ -65,8 +64,8 @@ const quotation = z.strictObject({
 
 /** A date of a year, a month or a day (ISO 8601: 2026, 2026-04, 2026-04-07). */
 const date = z
-  .string()
-  .regex(
+  .stringFormat(
+    'date',
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
     'expected a date such as 2026-04-07, 2026-04 or 2026',
   )
@@ -88,11 +87,7 @@ export const frontMatterSchema = z.strictObject({
   editors: z.array(person).default([]).describe('Who edited it.'),
   date: date.optional(),
   kind: z.enum(documentKinds).default('document').describe('What sort of reading it is.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'expected a language tag such as en or pt-BR')
-    .meta({ description: 'The language of your summary, as a tag (BCP 47).', examples: ['en'] })
-    .optional(),
+  language: languageTag('The language of your summary, as a tag (BCP 47).').optional(),
   source: source.optional().describe('Where it appeared.'),
   minutes: z
     .int()

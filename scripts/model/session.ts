@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { questionSchema } from './question.ts'
-import { identifier, sentence, words } from './text.ts'
+import { identifier, languageTag, sentence, words } from './text.ts'
 
 const part = {
   minutes: z.int().min(0).max(240).describe('Minutes it is given.'),
@@ -14,13 +14,15 @@ export const sessionSchema = z.strictObject({
   facilitator: words('Who facilitates.', 'Ada Lovelace').optional(),
   place: words('Where it meets.', 'Room 2').optional(),
   date: z
-    .string()
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'expected a date such as 2026-05-12')
+    .stringFormat(
+      'day',
+      /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
+      'expected a date such as 2026-05-12',
+    )
     .meta({ description: 'The day of the session.', examples: ['2026-05-12'] })
     .optional(),
   start: z
-    .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'expected a time such as 18:30')
+    .stringFormat('time', /^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'expected a time such as 18:30')
     .meta({ description: 'When it begins, on a 24-hour clock.', examples: ['18:30'] })
     .optional(),
   minutes: z.int().min(5).max(600).default(90).describe('How long the session is.'),
@@ -61,6 +63,13 @@ export const sessionSchema = z.strictObject({
     .default(230)
     .describe('Reading speed, for the time a text takes.'),
   citationStyle: words('A CSL style: its name, or the path of a .csl file.', 'apa').default('apa'),
+})
+
+/** The keys of `slides.md` that Colloquy reads; all others are Slidev's. */
+export const headmatterSchema = z.looseObject({
+  title: words('The title of the session.', 'Trust and its limits'),
+  lang: languageTag('The language of the session, as a tag (BCP 47); `en` when it is absent.').default('en'),
+  session: sessionSchema.describe('The session.'),
 })
 
 export type SessionFrontMatter = z.output<typeof sessionSchema>

@@ -18,7 +18,21 @@ export const sentence = describedString
 /** A name that other keys refer to: lower-case letters, digits and hyphens. */
 export function identifier(description: string, example: string) {
   return z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected lower-case letters, digits and hyphens')
+    .stringFormat(
+      'identifier',
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+      'expected lower-case letters, digits and hyphens',
+    )
     .meta({ description, examples: [example] })
+}
+
+/** A language as a tag (BCP 47), such as `en` or `pt-BR`. */
+export function languageTag(description: string) {
+  return z
+    .stringFormat(
+      'language',
+      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u,
+      'expected a language tag such as en or pt-BR',
+    )
+    .meta({ description, examples: ['en'] })
 }

@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { checkDate } from './check-date.ts'
+import { repeatedIdentifiers, unknownReferences } from './check-identifiers.ts'
+import { valueAt } from './data-path.ts'
+import { itemsAt, repeated, textsAt } from './loose-data.ts'
+import type { Entry } from './loose-data.ts'
+import { diagnosticAtKey, diagnosticAtValue } from './parsed-document.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+
+const readingsPath = ['session', 'readings'] as const
+
+/** The readings that the session lists, in its order. */
+export function readingsOf(data: unknown): Entry<string>[] {
+  return itemsAt(data, readingsPath).flatMap(({ value, at }) => {
+    if (typeof value === 'string') return [{ value, at }]
+    const id = valueAt(value, ['id'])
+    return typeof id === 'string' ? [{ value: id, at: [...at, 'id'] }] : []
+  })
+}
+
+/** The themes of the session. */
+export function themesOf(data: unknown): Entry<string>[] {
+  return textsAt(data, ['session', 'themes'], 'id')
+}
+
+function checkReadings(slides: ParsedDocument, data: unknown, known: readonly string[]): Diagnostic[] {
+  const readings = readingsOf(data)
+  const twice = repeated(readings).map(({ value, at }) =>
+    diagnosticAtValue(slides, at, {
+      code: 'duplicate-reading',
+      message: `the reading \`${value}\` is listed twice`,
+      help: 'remove one of the two',
+    }),
+  )
+  const unlisted = known.filter((id) => readings.length > 0 && !readings.some(({ value }) => value === id))
+  const added = unlisted.map((id) =>
+    diagnosticAtKey(slides, readingsPath, {
+      severity: 'warning',
+      code: 'unlisted-reading',
+      message: `the reading \`${id}\` is not in this list, and comes last`,
+      help: `add ${id} to the list, or rename its file to _${id}.md to leave it out`,
+    }),
+  )
+  return [...unknownReferences(slides, 'reading', readings, known), ...twice, ...added]
+}
+
+/** Checks what the schema cannot see in the session: its order of readings, its themes, a real date. */
+export function checkSession(slides: ParsedDocument, data: unknown, known: readonly string[]): Diagnostic[] {
+  return [
+    ...checkDate(slides, data, ['session', 'date']),
+    ...checkReadings(slides, data, known),
+    ...repeatedIdentifiers(slides, 'theme', themesOf(data)),
+  ]
+}

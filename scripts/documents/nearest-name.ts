@@ -1,0 +1,24 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/** How much of a name may differ for it to be the one that was meant. */
+const tolerance = 0.4
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/gu, '')
+}
+
+/** The name that was probably meant: the same but for capitals and hyphens, or the one with the fewest changes. */
+export function nearestName(typed: string, names: readonly string[]): string | undefined {
+  const same = names.find((name) => bare(name) === bare(typed))
+  if (same !== undefined || names.length === 0) return same
+  const nearest = closest(typed, names)
+  const longest = Math.max(typed.length, nearest.length)
+  return distance(typed, nearest) <= Math.floor(longest * tolerance) ? nearest : undefined
+}
+
+/** A question that names the nearest name, or else an instruction with all of them; nothing when there are none. */
+export function suggestName(typed: string, names: readonly string[], instruction: string): string | undefined {
+  const nearest = nearestName(typed, names)
+  if (nearest !== undefined) return `did you mean \`${nearest}\`?`
+  return names.length > 0 ? `${instruction}: ${names.map((name) => `\`${name}\``).join(', ')}` : undefined
+}

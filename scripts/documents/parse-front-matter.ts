@@ -1,0 +1,43 @@
+import { isMap, LineCounter, parseDocument } from 'yaml'
+import type { Document, Node, YAMLMap } from 'yaml'
+import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+import { diagnosticAtLine } from './source-file.ts'
+import type { Finding } from './source-file.ts'
+import type { SplitFile } from './split-front-matter.ts'
+import { yamlProblems } from './yaml-problems.ts'
+import { yamlReferences } from './yaml-references.ts'
+
+const help = 'write `title: …` and `summary: …` between the two lines of three hyphens'
+const empty: Finding = { code: 'empty-front-matter', message: 'the front matter is empty', help }
+const notKeys: Finding = { code: 'not-keys', message: 'front matter is keys, each with a value', help }
+
+function readYaml(matter: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(matter, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' })
+}
+
+function withRoot({ source, matter, body }: SplitFile, root: YAMLMap<Node, Node | null>, lines: LineCounter) {
+  return { source, matter, body, root, lineCounter: lines }
+}
+
+/**
+ * Parses the front matter of a file. Mistakes of YAML give diagnostics and no value, except for repeated keys:
+ * the rest can still be checked. Anchors, aliases and tags are refused in the values of `ownKeys`, or
+ * everywhere when there are none.
+ */
+export function parseFrontMatter(
+  file: SplitFile,
+  ownKeys?: readonly string[],
+): WithDiagnostics<ParsedDocument | undefined> {
+  const lineCounter = new LineCounter()
+  const yaml = readYaml(file.matter, lineCounter)
+  const { diagnostics, fatal } = yamlProblems(file, yaml, lineCounter)
+  if (fatal) return { value: undefined, diagnostics }
+  if (!isMap<Node, Node | null>(yaml.contents)) {
+    const line = yaml.contents ? lineCounter.linePos(yaml.contents.range[0]).line : 1
+    const problem = diagnosticAtLine(file.source, line, yaml.contents ? notKeys : empty)
+    return { value: undefined, diagnostics: [...diagnostics, problem] }
+  }
+  const document = withRoot(file, yaml.contents, lineCounter)
+  return { value: document, diagnostics: [...diagnostics, ...yamlReferences(document, ownKeys)] }
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import { parseFrontMatter } from './parse-front-matter.ts'
+import { readSourceFile } from './read-source-file.ts'
+import type { SourceFile } from './source-file.ts'
+import { splitFrontMatter } from './split-front-matter.ts'
+import { validateDocument } from './validate-document.ts'
+import type { ValidatedDocument } from './validate-document.ts'
+
+/** A file as far as it could be read, parsed and validated. */
+export interface ReadDocument<Value> {
+  source?: SourceFile
+  validated?: ValidatedDocument<Value>
+}
+
+/**
+ * Reads, parses and validates one file. `path` is relative to `folder`. Anchors, aliases and tags are refused
+ * in the values of `ownKeys`, or everywhere when there are none.
+ */
+export async function readDocument<Schema extends z.ZodType>(
+  folder: string,
+  path: string,
+  schema: Schema,
+  ownKeys?: readonly string[],
+): Promise<WithDiagnostics<ReadDocument<z.output<Schema>>>> {
+  const { value: source, diagnostics } = await readSourceFile(folder, path)
+  if (!source) return { value: {}, diagnostics }
+  const split = splitFrontMatter(source)
+  if (!split.value) return { value: { source }, diagnostics: split.diagnostics }
+  const parsed = parseFrontMatter(split.value, ownKeys)
+  if (!parsed.value) return { value: { source }, diagnostics: parsed.diagnostics }
+  const { validated, diagnostics: found } = validateDocument(parsed.value, schema)
+  return { value: { source, validated }, diagnostics: [...parsed.diagnostics, ...found] }
+}
