@@ -2,8 +2,7 @@
 const active = /[&<>${}]/gu
 /** Characters that Markdown would act on anywhere in a line. */
 const markup = /[\\`*_[\]~|^]/gu
-/** Runs that would end the comment that holds the note, and what would begin a block at the start of a line. */
-const dashes = /-(?=-)|-$/gmu
+/** What would begin a block at the start of a line. */
 const blockStart = /^(\s*)([-+#=]|\d+(?=[.)]))/gmu
 
 function entity(character: string): string {
@@ -20,7 +19,6 @@ function encodeParagraph(paragraph: string): string {
     .replace(controls, '\uFFFD')
     .replace(active, entity)
     .replace(markup, entity)
-    .replace(dashes, entity('-'))
     .replace(blockStart, (_, space: string, start: string) => {
       const [first = '', ...rest] = start
       return `${space}${entity(first)}${rest.join('')}`
