@@ -1,0 +1,101 @@
+import CSL from 'citeproc'
+import type { CslNode, Engine } from 'citeproc'
+import type { Diagnostic, Span, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { Reference } from '../model/discussion.ts'
+import type { FrontMatter, Source } from '../model/front-matter.ts'
+import { citationItem } from './citation-item.ts'
+import type { CitationItem } from './citation-item.ts'
+import { withExactCase } from './exact-case.ts'
+import { runsFormat, runsOf } from './formatted-runs.ts'
+import { ProtectedText } from './protected-text.ts'
+import { readStyle } from './read-style.ts'
+import { StyleCollection } from './style-collection.ts'
+
+/** How references are to be written. */
+export interface ReferenceOptions {
+  /** A CSL style: its name, or the path of a `.csl` file from `folder`. */
+  style: string
+  /** A language tag (BCP 47) for the words that the style adds. */
+  language: string
+  /** The project's folder. */
+  folder: string
+  /** Where the style was asked for; the beginning of `slides.md` when absent. */
+  styleSpan?: Span
+}
+
+type CitedDocument = Pick<FrontMatter, 'title' | 'authors' | 'editors' | 'date' | 'kind' | 'source'>
+
+function linkOf({ doi, url }: Source): string | undefined {
+  return doi === undefined
+    ? url
+    : `https://doi.org/${encodeURI(doi).replaceAll(/[?#]/gu, encodeURIComponent)}`
+}
+
+function chooseLocale(
+  collection: StyleCollection,
+  tag: string,
+  span: Span,
+): WithDiagnostics<{ language: string; locale: CslNode } | undefined> {
+  const found = collection.locale(tag)
+  if (found) return { value: found, diagnostics: [] }
+  const warning: Diagnostic = {
+    severity: 'warning',
+    code: 'unknown-citation-language',
+    message: `citations have no words for the language “${tag}”; they are written in English`,
+    span: { path: span.path, line: 1, column: 1 },
+    at: 'lang',
+    help: 'write a language tag such as en, de or pt-BR',
+  }
+  return { value: collection.locale('en'), diagnostics: [warning] }
+}
+
+function startEngine(
+  style: CslNode,
+  language: string,
+  locale: CslNode,
+  items: Map<string, CitationItem>,
+): Engine {
+  const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) }
+  const engine = new CSL.Engine(system, withExactCase(style), language, true)
+  engine.setOutputFormat(runsFormat)
+  engine.updateItems([...items.keys()])
+  return engine
+}
+
+/** The entries of the list of references; a style for notes alone gives the text of its note instead. */
+function bibliography(engine: Engine, ids: string[]): { id: string; entry: string }[] {
+  const made = engine.makeBibliography()
+  if (!made) return ids.map((id) => ({ id, entry: engine.makeCitationCluster([{ id }]) }))
+  const [{ entry_ids: order }, entries] = made
+  return entries.map((entry, index) => ({ id: order[index]?.[0] ?? '', entry }))
+}
+
+/**
+ * Formats one reference for each document with a CSL processor, in the order that the style asks for. A style
+ * that is not known or no style gives an error and no references; a language without words gives a warning.
+ */
+export async function formatReferences(
+  documents: { id: string; frontMatter: CitedDocument }[],
+  options: ReferenceOptions,
+): Promise<WithDiagnostics<Reference[]>> {
+  const span = options.styleSpan ?? { path: 'slides.md', line: 1, column: 1 }
+  const collection = await StyleCollection.open()
+  const style = await readStyle(options.style, { folder: options.folder, span }, collection)
+  const locale = chooseLocale(collection, options.language, span)
+  const diagnostics = [...style.diagnostics, ...locale.diagnostics]
+  if (!style.value || !locale.value) return { value: [], diagnostics }
+  const text = new ProtectedText()
+  const items = new Map(documents.map(({ id, frontMatter }) => [id, citationItem(id, frontMatter, text)]))
+  const engine = startEngine(style.value, locale.value.language, locale.value.locale, items)
+  const links = new Map(documents.map(({ id, frontMatter }) => [id, linkOf(frontMatter.source ?? {})]))
+  const references = bibliography(engine, [...items.keys()]).map(({ id, entry }): Reference => {
+    const inText = runsOf(engine.makeCitationCluster([{ id }]), text)
+    return {
+      documentId: id,
+      runs: runsOf(entry, text),
+      url: links.get(id),
+      inText: inText.map((run) => run.text).join(''),
+    }
+  })
+  return { value: references, diagnostics }
+}
