@@ -1,6 +1,7 @@
 import CSL from 'citeproc'
 import type { CslNode, Engine } from 'citeproc'
-import type { Diagnostic, Span, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import { diagnosticAt } from '../documents/source-file.ts'
 import type { Reference } from '../model/discussion.ts'
 import type { FrontMatter, Source } from '../model/front-matter.ts'
 import { citationItem } from './citation-item.ts'
@@ -9,19 +10,8 @@ import { withExactCase } from './exact-case.ts'
 import { runsFormat, runsOf } from './formatted-runs.ts'
 import { ProtectedText } from './protected-text.ts'
 import { readStyle } from './read-style.ts'
+import type { ReferenceOptions } from './read-style.ts'
 import { StyleCollection } from './style-collection.ts'
-
-/** How references are to be written. */
-export interface ReferenceOptions {
-  /** A CSL style: its name, or the path of a `.csl` file from `folder`. */
-  style: string
-  /** A language tag (BCP 47) for the words that the style adds. */
-  language: string
-  /** The project's folder. */
-  folder: string
-  /** Where the style was asked for; the beginning of `slides.md` when absent. */
-  styleSpan?: Span
-}
 
 type CitedDocument = Pick<FrontMatter, 'title' | 'authors' | 'editors' | 'date' | 'kind' | 'source'>
 
@@ -33,19 +23,17 @@ function linkOf({ doi, url }: Source): string | undefined {
 
 function chooseLocale(
   collection: StyleCollection,
-  tag: string,
-  span: Span,
+  { language, session }: ReferenceOptions,
 ): WithDiagnostics<{ language: string; locale: CslNode } | undefined> {
-  const found = collection.locale(tag)
+  const found = collection.locale(language)
   if (found) return { value: found, diagnostics: [] }
-  const warning: Diagnostic = {
+  const warning = diagnosticAt(session.source, session.spanOf(['lang']), {
     severity: 'warning',
     code: 'unknown-citation-language',
-    message: `citations have no words for the language “${tag}”; they are written in English`,
-    span: { path: span.path, line: 1, column: 1 },
+    message: `citations have no words for the language “${language}”; they are written in English`,
     at: 'lang',
     help: 'write a language tag such as en, de or pt-BR',
-  }
+  })
   return { value: collection.locale('en'), diagnostics: [warning] }
 }
 
@@ -78,10 +66,9 @@ export async function formatReferences(
   documents: { id: string; frontMatter: CitedDocument }[],
   options: ReferenceOptions,
 ): Promise<WithDiagnostics<Reference[]>> {
-  const span = options.styleSpan ?? { path: 'slides.md', line: 1, column: 1 }
   const collection = await StyleCollection.open()
-  const style = await readStyle(options.style, { folder: options.folder, span }, collection)
-  const locale = chooseLocale(collection, options.language, span)
+  const style = await readStyle(options, collection)
+  const locale = chooseLocale(collection, options)
   const diagnostics = [...style.diagnostics, ...locale.diagnostics]
   if (!style.value || !locale.value) return { value: [], diagnostics }
   const text = new ProtectedText()

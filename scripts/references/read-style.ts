@@ -1,8 +1,12 @@
 import CSL from 'citeproc'
 import type { CslNode } from 'citeproc'
-import type { Diagnostic, Span, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import { formatDataPath } from '../documents/data-path.ts'
+import type { Located } from '../documents/discussion-sources.ts'
 import { nearestName } from '../documents/nearest-name.ts'
 import { readSourceFile } from '../documents/read-source-file.ts'
+import { diagnosticAt } from '../documents/source-file.ts'
+import type { Finding } from '../documents/source-file.ts'
 import type { StyleCollection } from './style-collection.ts'
 
 /** Styles to begin with, where a name is not known. */
@@ -25,14 +29,27 @@ const shortNames: Record<string, string> = {
   mla: 'modern-language-association',
 }
 
-function problem(span: Span, code: string, message: string, help: string): WithDiagnostics<undefined> {
-  const diagnostic: Diagnostic = { severity: 'error', code, message, span, at: 'session.citationStyle', help }
+/** How references are to be written. */
+export interface ReferenceOptions {
+  /** A CSL style: its name, or the path of a `.csl` file from `folder`. */
+  style: string
+  /** A language tag (BCP 47) for the words that the style adds. */
+  language: string
+  /** The project's folder. */
+  folder: string
+  /** Where style and language were asked for, to say where something is wrong. */
+  session: Located
+}
+
+function problem({ session }: ReferenceOptions, finding: Finding): WithDiagnostics<undefined> {
+  const at = ['session', 'citationStyle']
+  const diagnostic = diagnosticAt(session.source, session.spanOf(at), { at: formatDataPath(at), ...finding })
   return { value: undefined, diagnostics: [diagnostic] }
 }
 
 function namedStyle(
   name: string,
-  span: Span,
+  options: ReferenceOptions,
   collection: StyleCollection,
 ): WithDiagnostics<CslNode | undefined> {
   const style = collection.style(shortNames[name.toLowerCase()] ?? name)
@@ -40,12 +57,11 @@ function namedStyle(
   const names = collection.styleNames
   const nearest = nearestName(name, names)
   const choice = `${wellKnown.join(', ')} and ${names.length - wellKnown.length} more of the CSL project`
-  return problem(
-    span,
-    'unknown-citation-style',
-    `there is no citation style “${name}”`,
-    `${nearest === undefined ? '' : `did you mean \`${nearest}\`? `}the styles are ${choice}; or write the path of a .csl file`,
-  )
+  return problem(options, {
+    code: 'unknown-citation-style',
+    message: `there is no citation style “${name}”`,
+    help: `${nearest === undefined ? '' : `did you mean \`${nearest}\`? `}the styles are ${choice}; or write the path of a .csl file`,
+  })
 }
 
 function parentName(style: CslNode): string | undefined {
@@ -69,44 +85,34 @@ function parseStyle(text: string): CslNode | undefined {
 }
 
 async function styleFromFile(
-  path: string,
-  { folder, span }: StylePlace,
+  options: ReferenceOptions,
   collection: StyleCollection,
 ): Promise<WithDiagnostics<CslNode | undefined>> {
-  const { value: file, diagnostics } = await readSourceFile(folder, path)
+  const { value: file, diagnostics } = await readSourceFile(options.folder, options.style)
   if (!file) {
-    const reason = diagnostics[0]
-    return problem(
-      span,
-      reason?.code ?? 'unreadable-file',
-      `the citation style cannot be read: ${reason?.message ?? path}`,
-      'check the path, which starts from the folder of slides.md, or write the name of a style such as `apa`',
-    )
+    return problem(options, {
+      code: diagnostics[0]?.code ?? 'unreadable-file',
+      message: `the citation style cannot be read: ${diagnostics[0]?.message ?? options.style}`,
+      help: 'check the path, which starts from the folder of slides.md, or write the name of a style such as `apa`',
+    })
   }
   const style = parseStyle(file.text)
   const parent = style && parentName(style)
-  if (parent !== undefined) return namedStyle(parent, span, collection)
+  if (parent !== undefined) return namedStyle(parent, options, collection)
   if (style && childNamed(style, 'citation')) return { value: style, diagnostics: [] }
-  return problem(
-    span,
-    'invalid-citation-style',
-    `${path} is no citation style`,
-    'save the style again as a .csl file from the CSL or Zotero style repository',
-  )
-}
-
-/** Where a style is looked for, and where it was asked for. */
-export interface StylePlace {
-  folder: string
-  span: Span
+  return problem(options, {
+    code: 'invalid-citation-style',
+    message: `${options.style} is no citation style`,
+    help: 'save the style again as a .csl file from the CSL or Zotero style repository',
+  })
 }
 
 /** A citation style by its name in the CSL project, a short name such as `mla`, or the path of a `.csl` file. */
 export async function readStyle(
-  style: string,
-  place: StylePlace,
+  options: ReferenceOptions,
   collection: StyleCollection,
 ): Promise<WithDiagnostics<CslNode | undefined>> {
+  const { style } = options
   const isPath = /\.csl$/iu.test(style) || style.includes('/') || style.includes('\\')
-  return isPath ? styleFromFile(style, place, collection) : namedStyle(style, place.span, collection)
+  return isPath ? styleFromFile(options, collection) : namedStyle(style, options, collection)
 }
