@@ -1,0 +1,27 @@
+import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { ParsedReading } from '../documents/discussion-sources.ts'
+import { readStoredText } from '../documents/read-stored-text.ts'
+import type { CheckedReading } from '../planning/documents.ts'
+import { checkReading } from '../quotations/check-quotations.ts'
+
+/** Looks up the quotations and figures of each reading in its stored text, where there is one. */
+export async function checkStoredTexts(
+  folder: string,
+  readings: ParsedReading[],
+): Promise<WithDiagnostics<CheckedReading[]>> {
+  const checked = await Promise.all(
+    readings.map(async (reading) => {
+      const text = await readStoredText(folder, reading)
+      const { verifications, wordCount, diagnostics } = checkReading(reading, text.value)
+      const { id, path, frontMatter, body } = reading
+      return {
+        value: { id, path, frontMatter, body, verifications, wordCount },
+        diagnostics: [...text.diagnostics, ...diagnostics],
+      }
+    }),
+  )
+  return {
+    value: checked.map(({ value }) => value),
+    diagnostics: checked.flatMap(({ diagnostics }) => diagnostics),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { DiscussionSources, Located } from '../documents/discussion-sources.ts'
+import { readDiscussionSources } from '../documents/read-discussion-sources.ts'
+import type { Discussion } from '../model/discussion.ts'
+import { checkAgenda } from '../planning/check-agenda.ts'
+import { planDiscussion } from '../planning/discussion.ts'
+import { formatReferences } from '../references/format-references.ts'
+import { checkStoredTexts } from './check-stored-texts.ts'
+
+/** A discussion, and the files it was made from, to say where something stands. */
+export interface LoadedDiscussion {
+  discussion: Discussion
+  sources: DiscussionSources
+}
+
+/** The file with this path among the sources; `slides.md` when there is none. */
+export function locatedIn({ session, documents }: DiscussionSources, path: string): Located {
+  return documents.find((document) => document.path === path) ?? session
+}
+
+/**
+ * Reads a project's folder into a discussion: documents and session are validated, quotations are looked up in the
+ * stored texts, references are formatted, the agenda is added up. With any error there is no value.
+ */
+export async function loadDiscussion(folder: string): Promise<WithDiagnostics<LoadedDiscussion | undefined>> {
+  const { value: sources, diagnostics } = await readDiscussionSources(folder)
+  if (!sources) return { value: undefined, diagnostics }
+  const readings = await checkStoredTexts(folder, sources.documents)
+  const references = await formatReferences(sources.documents, {
+    style: sources.session.citationStyle,
+    language: sources.session.language,
+    folder,
+    session: sources.session,
+  })
+  const discussion = planDiscussion(sources.session, readings.value, references.value)
+  const all: Diagnostic[] = [
+    ...diagnostics,
+    ...readings.diagnostics,
+    ...references.diagnostics,
+    ...checkAgenda(discussion, sources.session),
+  ]
+  const failed = all.some(({ severity }) => severity === 'error')
+  return { value: failed ? undefined : { discussion, sources }, diagnostics: all }
+}

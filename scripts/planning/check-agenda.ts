@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnosticAt } from '../documents/source-file.ts'
+import type { Located } from '../documents/discussion-sources.ts'
+import type { Discussion } from '../model/discussion.ts'
+import { questionsInOrder, shorten } from './cut.ts'
+
+function minutes(count: number): string {
+  return count === 1 ? '1 minute' : `${count} minutes`
+}
+
+function cutAdvice(discussion: Discussion): string {
+  const { plannedMinutes, availableMinutes } = discussion.agenda
+  const questions = questionsInOrder(discussion.session, discussion.documents)
+  const { cut, excessMinutes } = shorten(questions, plannedMinutes, availableMinutes)
+  const named = cut.map(({ text, minutes: length }) => `“${text}” (${length} min)`).join(', ')
+  if (cut.length === 0) return 'shorten the opening, the readings or the closing'
+  const rest = excessMinutes > 0 ? `; ${minutes(excessMinutes)} more must come from the other parts` : ''
+  return `cut first: ${named}${rest}`
+}
+
+/** Warns when the parts of the session do not add up to its minutes, by exactly how much, and what to cut first. */
+export function checkAgenda(discussion: Discussion, session: Located): Diagnostic[] {
+  const { plannedMinutes, availableMinutes } = discussion.agenda
+  const difference = plannedMinutes - availableMinutes
+  if (difference === 0) return []
+  const planned = `the session has ${minutes(availableMinutes)}, its parts take ${plannedMinutes}`
+  const finding =
+    difference > 0
+      ? {
+          code: 'session-too-long',
+          message: `${planned}: ${difference} too many`,
+          help: cutAdvice(discussion),
+        }
+      : {
+          code: 'session-too-short',
+          message: `${planned}: ${minutes(-difference)} left over`,
+          help: 'give them to a question or to the closing, or shorten the session',
+        }
+  const at = ['session', 'minutes']
+  return [
+    diagnosticAt(session.source, session.spanOf(at), { severity: 'warning', at: at.join('.'), ...finding }),
+  ]
+}
