@@ -2,11 +2,17 @@ import { z } from 'zod'
 
 const visible = /\S/u
 
+/** A schema with the description and the example that editors and messages show. */
+export function described<Schema extends z.ZodType>(
+  schema: Schema,
+  description: string,
+  example: z.input<Schema>,
+): Schema {
+  return schema.meta({ description, examples: [example] })
+}
+
 function describedString(description: string, example: string) {
-  return z
-    .string()
-    .regex(visible, 'expected some text')
-    .meta({ description, examples: [example] })
+  return described(z.string().regex(visible, 'expected some text'), description, example)
 }
 
 /** A short text, shown exactly as typed. */
@@ -15,24 +21,26 @@ export const words = describedString
 /** A text in which emphasis, code and links may be written as inline Markdown. */
 export const sentence = describedString
 
+const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
+const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u
+
 /** A name that other keys refer to: lower-case letters, digits and hyphens. */
 export function identifier(description: string, example: string) {
-  return z
-    .stringFormat(
-      'identifier',
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-      'expected lower-case letters, digits and hyphens',
-    )
-    .meta({ description, examples: [example] })
+  const schema = z.stringFormat(
+    'identifier',
+    identifierPattern,
+    'expected lower-case letters, digits and hyphens',
+  )
+  return described(schema, description, example)
 }
 
 /** A language as a tag (BCP 47), such as `en` or `pt-BR`. */
 export function languageTag(description: string) {
-  return z
-    .stringFormat(
-      'language',
-      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u,
-      'expected a language tag such as en or pt-BR',
-    )
-    .meta({ description, examples: ['en'] })
+  const schema = z.stringFormat('language', languagePattern, 'expected a language tag such as en or pt-BR')
+  return described(schema, description, 'en')
+}
+
+/** A whole number of minutes within bounds. */
+export function minutes(description: string, example: number, least: number, most: number) {
+  return described(z.int().min(least).max(most), description, example)
 }
