@@ -1,0 +1,47 @@
+import { arch, homedir, platform } from 'node:os'
+import { dirname } from 'node:path'
+import type { CommandContext } from './commands/context.ts'
+import { runCommandLine } from './commands/run-command-line.ts'
+
+/** Seconds that a command has to put its things away after it was told to stop. */
+const grace = 5000
+
+const signalStatuses = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+const { env: environment, stdout, stderr } = process
+const folder = dirname(import.meta.dirname)
+const ending = new AbortController()
+let stoppedBy: keyof typeof signalStatuses | undefined
+
+for (const [signal, status] of Object.entries(signalStatuses) as [keyof typeof signalStatuses, number][]) {
+  process.on(signal, () => {
+    // The second time, nothing is waited for.
+    if (ending.signal.aborted) process.exit(status)
+    stoppedBy = signal
+    ending.abort()
+    setTimeout(() => process.exit(status), grace).unref()
+  })
+}
+
+const isSet = (name: string) => (environment[name] ?? '') !== ''
+const isWatched = stderr.isTTY && !isSet('CI') && environment['TERM'] !== 'dumb'
+const epoch = environment['SOURCE_DATE_EPOCH']
+
+const context: CommandContext = {
+  folder,
+  // npm runs scripts in the project's folder and keeps the one that the user was in.
+  currentFolder: (process.cwd() === folder && environment['INIT_CWD']) || process.cwd(),
+  environment,
+  machine: { platform: platform(), processor: arch(), homeFolder: homedir() },
+  output: stdout,
+  errorOutput: stderr,
+  terminal: isWatched ? { output: stdout, errorOutput: stderr } : undefined,
+  colour: isSet('FORCE_COLOR') || (Boolean(stderr.isTTY) && !isSet('NO_COLOR')),
+  signal: ending.signal,
+  now: () => (epoch ? new Date(Number(epoch) * 1000) : new Date()),
+}
+
+const status = await runCommandLine(process.argv.slice(2), context)
+// What was written to a pipe is lost if the process ends before it was taken.
+for (const stream of [stdout, stderr]) await new Promise((written) => stream.write('', written))
+process.exit(stoppedBy ? signalStatuses[stoppedBy] : status)

@@ -1,0 +1,29 @@
+/** Where a command writes. */
+export interface OutputStream {
+  write(text: string): unknown
+}
+
+/** Everything that a command knows of the world it runs in; nothing below the command line asks for more. */
+export interface CommandContext {
+  /** The project's folder, with slides.md in it. */
+  folder: string
+  /** Paths that the user typed are relative to it. */
+  currentFolder: string
+  environment: Readonly<Record<string, string | undefined>>
+  /** The system, the processor and the home folder, as `node:os` names them. */
+  machine: { platform: string; processor: string; homeFolder: string }
+  /** For what was asked for, such as a table or JSON. */
+  output: OutputStream
+  /** For progress and diagnostics. */
+  errorOutput: OutputStream
+  /** The same two, when a person looks on at a terminal that can be drawn anew. */
+  terminal?: { output: NodeJS.WriteStream; errorOutput: NodeJS.WriteStream }
+  colour: boolean
+  /** Aborted when the user has had enough. */
+  signal: AbortSignal
+  /** The time, or the one that SOURCE_DATE_EPOCH fixes. */
+  now(): Date
+}
+
+/** How a command ended: 0 clean, 1 with errors. */
+export type ExitStatus = 0 | 1

@@ -1,0 +1,76 @@
+// Starts Colloquy: makes sure of Node and of the packages, then hands over to the command line.
+// Plain JavaScript without dependencies, for it runs on a clone that has nothing installed yet.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Whether this Node is one that package.json asks for: 20.19 or newer in 20, 22.12 or newer. */
+function nodeIsNewEnough() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
+}
+
+/** The packages that a lock file lists, by their folder; none when there is no such file. */
+function lockedPackages(...path) {
+  try {
+    return JSON.parse(readFileSync(join(root, ...path), 'utf8')).packages
+  } catch {
+    return {}
+  }
+}
+
+/** Whether npm may have left a package out, because it is for another system. */
+function mayBeAbsent({ optional, devOptional, os, cpu, libc }) {
+  const fits = os?.includes(process.platform) && cpu?.includes(process.arch) && !libc
+  return Boolean(optional || devOptional) && !fits
+}
+
+/** Whether every package of the lock file is installed in the version it names. */
+function packagesAreInstalled() {
+  const installed = lockedPackages('node_modules', '.package-lock.json')
+  return Object.entries(lockedPackages('package-lock.json')).every(
+    ([folder, wanted]) =>
+      folder === '' ||
+      (installed[folder] ? installed[folder].version === wanted.version : mayBeAbsent(wanted)),
+  )
+}
+
+function installPackages() {
+  process.stderr.write('Installing packages; this is needed once and takes a minute.\n')
+  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const npm = process.env.npm_execpath
+  const [program, ...parts] = npm?.endsWith('npm-cli.js') ? [process.execPath, npm] : ['npm']
+  const { status, signal, error } = spawnSync(program, [...parts, ...options], {
+    cwd: root,
+    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // npm is a script on Windows, which only a shell can start.
+    shell: program === 'npm' && process.platform === 'win32',
+  })
+  if (status === 0) return
+  if (signal === 'SIGINT') process.exit(130)
+  const reason = error ? `npm does not start: ${error.message}` : 'npm could not install the packages'
+  fail(`${reason}.`, [
+    'They come from the internet, once: connect and run the same command again. Behind a proxy, set HTTPS_PROXY.',
+    'Where there is no internet, copy the folder node_modules from a clone on a computer of the same kind.',
+  ])
+}
+
+function fail(message, remedies) {
+  process.stderr.write(`error: ${message}\n${remedies.map((remedy) => `help: ${remedy}\n`).join('')}`)
+  process.exit(1)
+}
+
+if (!nodeIsNewEnough()) {
+  fail(
+    `Colloquy needs Node 20.19 or newer (22.12 or newer, if it is 22); this is ${process.versions.node}.`,
+    ['Install the version that nodejs.org recommends, then run the same command again.'],
+  )
+}
+if (!packagesAreInstalled()) installPackages()
+const { register } = await import('tsx/esm/api')
+register()
+await import('./cli.ts')
