@@ -1,0 +1,70 @@
+import { setRunIn, setStacked } from './entry.ts'
+import type { Entry } from './entry.ts'
+import { secondarySize } from './fitting.ts'
+import type { TextBlock } from './text-block.ts'
+import { baselineOf, setText } from './text-block.ts'
+import type { TimelineGrid } from './timeline-grid.ts'
+import type { TimelineEvent } from './timeline-lanes.ts'
+
+/** The texts of one event in a vertical timeline. */
+export interface TimelineRow {
+  event: TimelineEvent
+  when: TextBlock
+  entry: Entry
+  who?: TextBlock
+  y: number
+  height: number
+}
+
+/** How rows are set: the name above its text or run in with it. */
+export interface RowSetting {
+  form: 'stacked' | 'run-in'
+  fontSize: number
+  /** Space between rows. */
+  gap: number
+}
+
+/** How much lower a smaller text begins, so that its first line shares the baseline of a larger one. */
+function dropTo(larger: TextBlock | undefined, smaller: TextBlock): number {
+  return larger ? baselineOf(larger, 0) - larger.y - (baselineOf(smaller, 0) - smaller.y) : 0
+}
+
+function rowAt(y: number, event: TimelineEvent, grid: TimelineGrid, setting: RowSetting): TimelineRow {
+  const textSize = secondarySize(setting.fontSize)
+  const plain = { family: 'sans', weight: 400, size: textSize } as const
+  const bold = { ...plain, weight: 600 } as const
+  const set = setting.form === 'stacked' ? setStacked : setRunIn
+  const entry = set(event, { x: grid.textX, y, width: grid.textWidth, textSize, nameSize: setting.fontSize })
+  const column = { x: grid.whenX, width: grid.whenWidth }
+  const undropped = setText(event.when, { ...column, y, style: bold, tone: 'accent' })
+  const when = { ...undropped, y: y + dropTo(entry.blocks[0], undropped) }
+  const whoPlace = grid.who ? { ...grid.who, y: when.y } : { ...column, y: when.y + when.height }
+  const who = event.who ? setText(event.who, { ...whoPlace, style: plain }) : undefined
+  const bottom = Math.max(y + entry.height, when.y + when.height, who ? who.y + who.height : 0)
+  return { event, when, entry, who, y, height: bottom - y }
+}
+
+/** Sets events beneath one another. */
+export function timelineRows(
+  events: TimelineEvent[],
+  grid: TimelineGrid,
+  setting: RowSetting,
+): TimelineRow[] {
+  let y = 0
+  return events.map((event) => {
+    const row = rowAt(y, event, grid, setting)
+    y += row.height + setting.gap
+    return row
+  })
+}
+
+/** Rows in a run: neighbours of the same `who`. */
+export function runsOf(rows: TimelineRow[]): TimelineRow[][] {
+  const runs: TimelineRow[][] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last && last[0]?.event.who === row.event.who) last.push(row)
+    else runs.push([row])
+  }
+  return runs
+}
