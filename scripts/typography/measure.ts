@@ -21,11 +21,12 @@ export function measureText(text: string, style: TypeStyle): number {
 /**
  * The lines that a text breaks into within a width: at spaces, after hyphens, between ideographs.
  * A word wider than the width is broken between characters; a line never has less than one of them.
+ * An `indent` is room that something else takes at the start of the first line, which is empty when no word fits.
  */
-export function wrapText(text: string, width: number, style: TypeStyle): string[] {
+export function wrapText(text: string, width: number, style: TypeStyle, indent = 0): string[] {
   const lines: string[] = []
   let line = ''
-  let lineWidth = 0
+  let lineWidth = indent
   for (const piece of breakPieces(text)) {
     const joined = (line && piece.spaceBefore ? ' ' : '') + piece.text
     const joinedWidth = measureText(joined, style)
@@ -34,7 +35,7 @@ export function wrapText(text: string, width: number, style: TypeStyle): string[
       lineWidth += joinedWidth
       continue
     }
-    if (line) lines.push(line)
+    if (line || (indent > 0 && lines.length === 0)) lines.push(line)
     const parts = breakAnywhere(piece.text, width, style)
     lines.push(...parts.slice(0, -1))
     line = parts.at(-1) ?? ''
@@ -43,10 +44,15 @@ export function wrapText(text: string, width: number, style: TypeStyle): string[
   return line ? [...lines, line] : lines
 }
 
+/** Width of the widest part of a text that no line breaks inside. */
+export function longestWordWidth(text: string, style: TypeStyle): number {
+  return Math.max(0, ...breakPieces(text).map((piece) => measureText(piece.text, style)))
+}
+
 /** Like `wrapText`, with as many lines, but as even in width as they can be. */
 export function balanceText(text: string, width: number, style: TypeStyle): string[] {
   let lines = wrapText(text, width, style)
-  const longestWord = Math.max(0, ...breakPieces(text).map((piece) => measureText(piece.text, style)))
+  const longestWord = longestWordWidth(text, style)
   if (lines.length < 2 || longestWord > width) return lines
   let [tooNarrow, wideEnough] = [longestWord, width]
   while (wideEnough - tooNarrow > style.size / 4) {

@@ -43,6 +43,11 @@ describe('wrapText', () => {
     expect(lines).toEqual(['👩🏽‍🚀', '👩🏽‍🚀', '👩🏽‍🚀'])
   })
 
+  test('leaves the first line to what is set before it when nothing else fits', () => {
+    expect(wrapText('one two', 80, style, 40)).toEqual(['one', 'two'])
+    expect(wrapText('one two', 80, style, 70)).toEqual(['', 'one two'])
+  })
+
   test('gives no line for no text', () => {
     expect(wrapText(' \n\t ', 100, style)).toEqual([])
   })

@@ -25,6 +25,8 @@ export interface TextBlock {
   width: number
   /** Height of all lines. */
   height: number
+  /** How much further in the first line begins. */
+  indent?: number
 }
 
 /** Where to set a text: `x` and `y` are the anchor's point and the top; lines break at `width`. */
@@ -37,17 +39,41 @@ export interface Place {
   tone?: Tone
   /** Makes the lines as even in width as they can be; for labels, not for running text. */
   balanced?: boolean
+  /** Room that something else takes at the start of the first line. */
+  indent?: number
 }
 
 const leading = 1.28
 
 /** Breaks a text into lines and places them. */
 export function setText(text: string, place: Place): TextBlock {
-  const { x, y, style, anchor = 'start', tone = 'ink' } = place
-  const lines = (place.balanced ? balanceText : wrapText)(text, place.width, style)
+  const { x, y, width, style, anchor = 'start', tone = 'ink', indent = 0 } = place
+  const lines = place.balanced ? balanceText(text, width, style) : wrapText(text, width, style, indent)
   const lineHeight = Math.round(style.size * leading)
-  const width = Math.max(0, ...lines.map((line) => measureText(line, style)))
-  return { lines, x, y, anchor, style, lineHeight, tone, width, height: lines.length * lineHeight }
+  const widths = lines.map((line, index) => measureText(line, style) + (index === 0 ? indent : 0))
+  const block = { lines, x, y, anchor, style, lineHeight, tone, indent }
+  return { ...block, width: Math.max(0, ...widths), height: lines.length * lineHeight }
+}
+
+/** Texts set one under the other, `gap` apart. */
+export function stackTexts(texts: string[], place: Place, gap: number): TextBlock[] {
+  let y = place.y
+  return texts.map((text) => {
+    const block = setText(text, { ...place, y })
+    y += block.height + gap
+    return block
+  })
+}
+
+/** Height from the top of the first block to the foot of the last; 0 when there is none. */
+export function heightOf(blocks: TextBlock[]): number {
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  return first && last ? last.y + last.height - first.y : 0
+}
+
+/** A block moved by a distance. */
+export function movedBy(block: TextBlock, dx: number, dy: number): TextBlock {
+  return { ...block, x: block.x + dx, y: block.y + dy }
 }
 
 /** The rectangle that a block's lines fill. */
@@ -57,13 +83,34 @@ export function boundsOf(block: TextBlock): Box {
   return { x: block.x - shift, y, width, height }
 }
 
+/** A block moved so that its first line stands on a baseline. */
+export function onBaseline(block: TextBlock, baseline: number): TextBlock {
+  return movedBy(block, 0, baseline - baselineOf(block, 0))
+}
+
 /** A block moved so that its vertical middle is at `y`. */
 export function centredOn(block: TextBlock, y: number): TextBlock {
   return { ...block, y: y - block.height / 2 }
+}
+
+/** Where a block's line begins, or has its middle or end, as its anchor says; lines count from 0. */
+export function lineStartOf(block: TextBlock, line: number): number {
+  return line === 0 ? block.x + (block.indent ?? 0) : block.x
 }
 
 /** The baseline of a block's line, counted from 0. */
 export function baselineOf(block: TextBlock, line: number): number {
   // The cap height of the three families is close to two thirds of their size.
   return block.y + (line + 0.5) * block.lineHeight + block.style.size * 0.33
+}
+
+/** The rectangle of each line, from the ascenders to the descenders. */
+export function lineBoxesOf(block: TextBlock): Box[] {
+  return block.lines.map((line, index) => {
+    const width = measureText(line, block.style)
+    const shift = { start: 0, middle: width / 2, end: width }[block.anchor]
+    const { size } = block.style
+    const x = lineStartOf(block, index) - shift
+    return { x, y: baselineOf(block, index) - size * 0.76, width, height: size }
+  })
 }

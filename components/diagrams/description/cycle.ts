@@ -1,0 +1,36 @@
+import type { Cycle } from '../../../scripts/model/diagram.ts'
+import { plainText } from '../../../scripts/typography/plain-text.ts'
+import type { DiagramFacts } from './facts.ts'
+import { counted, sentenceOf } from './wording.ts'
+
+/** The steps in order, with what each passes on and to which, in sentences. */
+export function describeCycle({ title, steps, centre }: Cycle): string {
+  const about = centre === undefined ? '' : ` around: ${centre}`
+  return [
+    sentenceOf(title),
+    sentenceOf(`A cycle of ${counted(steps.length, 'step')}${about}`),
+    ...steps.map((step, index) => `${index + 1}. ${describeStep(step, nextOf(steps, index).name)}`),
+    `After the last step it begins again with ${sentenceOf(nextOf(steps, steps.length - 1).name)}`,
+  ].join(' ')
+}
+
+type Step = Cycle['steps'][number]
+
+function nextOf(steps: Step[], index: number): Step {
+  return steps[(index + 1) % steps.length]!
+}
+
+function describeStep({ name, text, passes }: Step, next: string): string {
+  return [
+    sentenceOf(name),
+    text === undefined ? '' : sentenceOf(plainText(text)),
+    passes === undefined ? '' : `It passes on to ${next}: ${sentenceOf(passes)}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The same as a list, an item a step. */
+export function cycleFacts({ steps }: Cycle): DiagramFacts {
+  return { kind: 'list', items: steps.map((step, index) => describeStep(step, nextOf(steps, index).name)) }
+}

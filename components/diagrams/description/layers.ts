@@ -1,0 +1,42 @@
+import type { Layers } from '../../../scripts/model/diagram.ts'
+import { plainText } from '../../../scripts/typography/plain-text.ts'
+import type { DiagramFacts } from './facts.ts'
+import { counted, sentenceOf } from './wording.ts'
+
+type Layer = Layers['layers'][number]
+
+/** Each layer from the inside out, with what holds and what breaks it, in sentences. */
+export function describeLayers({ title, layers }: Layers): string {
+  return [
+    sentenceOf(title),
+    `${counted(layers.length, 'layer')}, from the inside out.`,
+    ...layers.map((layer, index) => `${index + 1}. ${describeLayer(layer)}`),
+  ].join(' ')
+}
+
+function describeLayer({ name, text, holds, breaks }: Layer): string {
+  return [
+    sentenceOf(name),
+    text === undefined ? '' : sentenceOf(plainText(text)),
+    holds === undefined ? '' : `What holds it: ${sentenceOf(plainText(holds))}`,
+    breaks === undefined ? '' : `What breaks it: ${sentenceOf(plainText(breaks))}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The same as a table, a row a layer. */
+export function layersFacts({ layers }: Layers): DiagramFacts {
+  const columns = (
+    [
+      ['text', 'What it is'],
+      ['holds', 'What holds it'],
+      ['breaks', 'What breaks it'],
+    ] as const
+  ).filter(([key]) => layers.some((layer) => layer[key] !== undefined))
+  return {
+    kind: 'table',
+    columns: ['Layer', ...columns.map(([, heading]) => heading)],
+    rows: layers.map((layer) => [layer.name, ...columns.map(([key]) => plainText(layer[key] ?? ''))]),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Principal, PrincipalHierarchy } from '../../../scripts/model/diagram.ts'
+import { plainText } from '../../../scripts/typography/plain-text.ts'
+import type { DiagramFacts } from './facts.ts'
+import { counted, listed, sentenceOf } from './wording.ts'
+
+/** Who sets, may adjust and may not override what, from the highest principal to the lowest, in sentences. */
+export function describePrincipalHierarchy({ title, principals }: PrincipalHierarchy): string {
+  return [
+    sentenceOf(title),
+    `A hierarchy of ${counted(principals.length, 'principal')}, from the highest authority to the lowest; each acts inside the limits of those above.`,
+    ...principals.map((principal, index) => `${index + 1}. ${describePrincipal(principal)}`),
+  ].join(' ')
+}
+
+function describePrincipal({ name, role, sets, mayAdjust, mayNotOverride }: Principal): string {
+  return [
+    sentenceOf(role === undefined ? name : `${name}, ${role}`),
+    sets.length > 0 ? listed(`It is for ${name} to set:`, sets.map(plainText)) : '',
+    mayAdjust.length > 0 ? listed(`${name} may adjust:`, mayAdjust.map(plainText)) : '',
+    mayNotOverride.length > 0 ? listed(`${name} may not override:`, mayNotOverride.map(plainText)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The same as a table, a row a principal. */
+export function principalHierarchyFacts({ principals }: PrincipalHierarchy): DiagramFacts {
+  const powers = (
+    [
+      ['sets', 'Sets'],
+      ['mayAdjust', 'May adjust'],
+      ['mayNotOverride', 'May not override'],
+    ] as const
+  ).filter(([power]) => principals.some((principal) => principal[power].length > 0))
+  return {
+    kind: 'table',
+    columns: ['Principal', ...powers.map(([, heading]) => heading)],
+    rows: principals.map((principal) => [
+      principal.role === undefined ? principal.name : `${principal.name}, ${principal.role}`,
+      ...powers.map(([power]) => principal[power].map(plainText).join('; ')),
+    ]),
+  }
+}

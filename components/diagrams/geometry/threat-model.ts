@@ -1,0 +1,169 @@
+import type { ThreatModel } from '../../../scripts/model/diagram.ts'
+import { plainText } from '../../../scripts/typography/plain-text.ts'
+import { firstThatFits } from './fitting.ts'
+import type { GeometryOptions, Sized } from './fitting.ts'
+import { centredOn, heightOf, movedBy, setText, stackTexts } from './text-block.ts'
+import type { TextBlock } from './text-block.ts'
+import { defenceLines, setDefenceNames } from './threat-model-defences.ts'
+import type { DefenceLine } from './threat-model-defences.ts'
+import { openCallout, threatModelGrid } from './threat-model-grid.ts'
+import type { ThreatModelGrid } from './threat-model-grid.ts'
+import { setLaneLabels, setRunIn } from './threat-model-lanes.ts'
+import type { LabelSetting, LaneLabel } from './threat-model-lanes.ts'
+
+/** A stretch of a pathway's line: between two lines of defence, or up to the first or after the last. */
+export interface LaneSegment {
+  fromX: number
+  toX: number
+  /** Index of the first defence before this stretch that can stop the pathway. */
+  stoppedBy?: number
+}
+
+export interface Lane {
+  label: TextBlock[]
+  y: number
+  segments: LaneSegment[]
+  /** Where it passes a line of defence, by the index of the defence. */
+  gaps: { x: number; defence: number }[]
+  /** Set when nothing covers it. */
+  callout?: TextBlock
+}
+
+export interface ThreatModelGeometry extends Sized {
+  trunk: { x: number; top: number; bottom: number }
+  actor: TextBlock[]
+  lanes: Lane[]
+  defences: DefenceLine[]
+  harm: { x: number; top: number; bottom: number; texts: TextBlock[] }
+  /** What each defence does, under the drawing. */
+  notes: { defence: number; texts: TextBlock[] }[]
+  /** Where the rule above the notes runs. */
+  notesTop?: number
+}
+
+const settings: { setting: LabelSetting; gap: number }[] = [
+  { setting: 'columns', gap: 13 },
+  { setting: 'columns', gap: 8 },
+  { setting: 'run-in', gap: 12 },
+  { setting: 'run-in', gap: 7 },
+  { setting: 'on-line', gap: 6 },
+  { setting: 'on-line', gap: 1 },
+]
+
+/** The actor above its pathways on the left, the lines of defence across them, the harm behind on the right. */
+export function threatModelGeometry(
+  diagram: ThreatModel,
+  { width, maxHeight, fontSize }: GeometryOptions,
+): ThreatModelGeometry {
+  const grid = threatModelGrid(diagram, width, fontSize)
+  return firstThatFits(
+    settings.map(
+      ({ setting, gap }) =>
+        () =>
+          arrange(diagram, grid, setting, gap),
+    ),
+    maxHeight,
+  )
+}
+
+function arrange(
+  diagram: ThreatModel,
+  grid: ThreatModelGrid,
+  setting: LabelSetting,
+  gap: number,
+): ThreatModelGeometry {
+  const names = setDefenceNames(diagram, grid)
+  const { name, text } = diagram.actor
+  const actor = setRunIn(
+    name,
+    text,
+    { x: grid.labelX, y: 0, width: grid.actorWidth, style: grid.nameStyle },
+    grid,
+  )
+  const top = Math.max(heightOf(actor), ...names.map((block) => block.y + block.height)) + 6
+  const labels = setLaneLabels(diagram.pathways, top + gap, gap, setting, grid)
+  const bottom = Math.max(labels.at(-1)!.bottom, labels.at(-1)!.lineY + 12)
+  const laneYs = labels.map(({ lineY }) => lineY)
+  const harmTexts = setHarm(diagram, grid, top, bottom)
+  const foot = Math.max(bottom, top + heightOf(harmTexts))
+  const notes = setNotes(diagram, grid, foot + 20)
+  return {
+    width: grid.width,
+    height: Math.max(foot, ...notes.map(({ texts }) => texts[0]!.y + heightOf(texts))),
+    trunk: { x: grid.trunkX, top: actor[0]!.lineHeight / 2, bottom: laneYs.at(-1)! - 8 },
+    actor,
+    lanes: labels.map((label, index) => laneAt(diagram, index, label, grid)),
+    defences: defenceLines(diagram, names, laneYs, { top, bottom }),
+    harm: { x: grid.harmX, top, bottom, texts: harmTexts },
+    notes,
+    notesTop: notes.length > 0 ? foot + 10 : undefined,
+  }
+}
+
+function laneAt(
+  { pathways, defences }: ThreatModel,
+  index: number,
+  label: LaneLabel,
+  grid: ThreatModelGrid,
+): Lane {
+  const { id } = pathways[index]!
+  const segments: LaneSegment[] = []
+  let fromX = label.lineX
+  let stoppedBy: number | undefined
+  for (const [defence, x] of grid.defenceXs.entries()) {
+    segments.push({ fromX, toX: x, stoppedBy })
+    if (defences[defence]!.covers.includes(id)) stoppedBy ??= defence
+    fromX = x
+  }
+  segments.push({ fromX, toX: grid.harmX, stoppedBy })
+  const gaps = grid.defenceXs
+    .map((x, defence) => ({ x, defence }))
+    .filter(({ defence }) => !defences[defence]!.covers.includes(id))
+  const callout =
+    stoppedBy === undefined
+      ? setText(openCallout, {
+          x: grid.calloutX,
+          y: 0,
+          width: grid.width,
+          style: grid.labelStyle,
+          anchor: 'end',
+          tone: 'warning',
+        })
+      : undefined
+  return {
+    label: label.blocks,
+    y: label.lineY,
+    segments,
+    gaps,
+    callout: callout && centredOn(callout, label.lineY),
+  }
+}
+
+function setHarm({ harm }: ThreatModel, grid: ThreatModelGrid, top: number, bottom: number): TextBlock[] {
+  const place = { x: grid.harmTextX, y: 0, width: grid.harmWidth, style: grid.nameStyle }
+  const name = setText(harm.name, place)
+  const texts = stackTexts(
+    harm.text === undefined ? [] : [plainText(harm.text)],
+    {
+      ...place,
+      y: name.height + 4,
+      style: grid.textStyle,
+      tone: 'muted',
+    },
+    0,
+  )
+  const blocks = [name, ...texts]
+  const start = Math.max(top, (top + bottom - heightOf(blocks)) / 2)
+  return blocks.map((block) => movedBy(block, 0, start))
+}
+
+function setNotes({ defences }: ThreatModel, grid: ThreatModelGrid, top: number) {
+  let y = top
+  return defences.flatMap(({ name, text }, defence) => {
+    if (text === undefined) return []
+    const place = { x: 0, y, width: grid.width, style: grid.labelStyle, tone: 'accent' as const }
+    const texts = setRunIn(name, text, place, grid)
+    y = texts[0]!.y + heightOf(texts) + 3
+    return [{ defence, texts }]
+  })
+}
