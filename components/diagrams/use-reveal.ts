@@ -1,4 +1,4 @@
-import { injectionClicksContext, injectionRoute } from '@slidev/client/constants'
+import { injectionClicksContext, injectionRoute } from '@slidev/client/constants.ts'
 import type { ComputedRef } from 'vue'
 import { computed, inject, onMounted, onUnmounted, ref, useId, watch } from 'vue'
 
