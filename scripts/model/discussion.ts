@@ -184,8 +184,8 @@ export interface Discussion {
   references: Reference[]
 }
 
-type WithoutKey<Value, Key extends string> = Value extends (infer Item)[]
-  ? WithoutKey<Item, Key>[]
+type WithoutKey<Value, Key extends string> = Value extends readonly unknown[]
+  ? { [Index in keyof Value]: WithoutKey<Value[Index], Key> }
   : Value extends object
     ? { [Name in keyof Value as Name extends Key ? never : Name]: WithoutKey<Value[Name], Key> }
     : Value
