@@ -33,7 +33,8 @@ export function watchProgram(child: ChildProcess, { patience, isProgress }: Watc
     child.stderr?.on('data', read)
     child.once('error', (error) => {
       clearTimeout(timer)
-      reject(error.name === 'AbortError' ? error : new Failure(error.message))
+      if (error.name === 'AbortError') reject(error)
+      else reject(new Failure(`${child.spawnfile} does not start: ${error.message}`))
     })
     child.once('close', (code) => {
       clearTimeout(timer)
