@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
-import { parseFrontMatter } from './parse-front-matter.ts'
+import { parseFrontMatter } from './parse/parse-front-matter.ts'
 import { readSourceFile } from './read-source-file.ts'
 import type { SourceFile } from './source-file.ts'
-import { splitFrontMatter } from './split-front-matter.ts'
-import { validateDocument } from './validate-document.ts'
-import type { ValidatedDocument } from './validate-document.ts'
+import { splitFrontMatter } from './parse/split-front-matter.ts'
+import { validateDocument } from './validate/validate-document.ts'
+import type { ValidatedDocument } from './validate/validate-document.ts'
 
 /** A file as far as it could be read, parsed and validated. */
 export interface ReadDocument<Value> {

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { headmatterSchema } from '../model/session.ts'
-import { headmatterProblems, includeProblems } from './check-slides.ts'
+import { headmatterProblems, includeProblems } from './check/check-slides.ts'
 import { readDocument } from './read-document.ts'
-import type { ValidatedDocument } from './validate-document.ts'
+import type { ValidatedDocument } from './validate/validate-document.ts'
 
 export const slidesFile = 'slides.md'
 

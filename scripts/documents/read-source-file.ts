@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAbout, sourceFileOf } from './source-file.ts'
 import type { Finding, SourceFile } from './source-file.ts'
-import { undecodableText } from './undecodable-text.ts'
+import { undecodableText } from './read/undecodable-text.ts'
 
 const largestFile = 5_000_000
 
@@ -60,7 +60,7 @@ function decode(path: string, bytes: Buffer): WithDiagnostics<SourceFile | undef
   const empty: Diagnostic = diagnosticAbout(path, {
     code: 'empty-file',
     message: `${path} is empty`,
-    help: 'begin it with front matter: three hyphens, `title: …`, `summary: …`, three hyphens',
+    help: 'begin it with a line of three hyphens, then keys such as `title: …`, then another line of three hyphens',
   })
   return { value: undefined, diagnostics: [empty] }
 }

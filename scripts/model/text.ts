@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const visible = /\S/u
+// White space and characters that show nothing are no text.
+const visible = /[^\s\p{Z}\p{Cc}\p{Cf}]/u
 
 /** A schema with the description and the example that editors and messages show. */
 export function described<Schema extends z.ZodType>(

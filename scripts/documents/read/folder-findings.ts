@@ -1,4 +1,4 @@
-import type { Finding } from './source-file.ts'
+import type { Finding } from '../source-file.ts'
 
 export const missingFolder: Finding = {
   code: 'missing-folder',

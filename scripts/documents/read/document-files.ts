@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dirent } from 'node:fs'
-import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, WithDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { collidingNames, nameProblem } from './document-names.ts'
 import { missingFolder, noDocuments, unreadFile } from './folder-findings.ts'
-import { diagnosticAbout } from './source-file.ts'
+import { diagnosticAbout } from '../source-file.ts'
 
 /** A file that holds a reading. */
 export interface DocumentFile {

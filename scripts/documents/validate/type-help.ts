@@ -9,12 +9,15 @@ function textWithColon(value: unknown): string | undefined {
 /** What to do about a value of the wrong kind. */
 export function helpForType(name: string, expected: string, value: unknown, example?: string): string {
   const such = example ? `, such as ${example}` : ''
+  if (value === null) return `write it after the colon${such}`
   if (expected.includes('number')) return `write ${name} as a number${such}`
   if (expected.startsWith('text')) {
     const colon = textWithColon(value)
     if (colon) return `put text that contains a colon in quotes: ${JSON.stringify(colon)}`
     return `write ${name} as text${such}`
   }
-  if (expected === 'a list') return `write each of the ${name} on a line of its own that begins with a hyphen and a space`
-  return `write the keys of ${name} on lines of their own, indented, each with a colon and its value`
+  if (expected === 'a list') {
+    return `write ${name} as a list: each item on a line of its own, after a hyphen and a space`
+  }
+  return `write the keys of ${name} below it, indented, each on a line of its own with a colon and its value`
 }

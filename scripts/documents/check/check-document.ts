@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { checkDate } from './check-date.ts'
 import { checkDiagram } from './check-diagram.ts'
 import { repeatedIdentifiers } from './check-identifiers.ts'
-import { valueAt } from './data-path.ts'
+import { valueAt } from '../data-path.ts'
 import { itemsAt, repeated, textsAt } from './loose-data.ts'
-import { diagnosticAtValue, spanOf } from './parsed-document.ts'
-import type { ParsedDocument } from './parsed-document.ts'
-import { diagnosticAt } from './source-file.ts'
+import { diagnosticAtValue, spanOf } from '../parse/parsed-document.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
+import { diagnosticAt } from '../source-file.ts'
 
 function checkSubstance(document: ParsedDocument, data: unknown): Diagnostic[] {
   const hasSubstance = ['claims', 'questions'].some((key) => valueAt(data, [key]) !== undefined)

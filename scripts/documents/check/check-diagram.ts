@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { repeatedIdentifiers, repeatedReferences, unknownReferences } from './check-identifiers.ts'
-import { valueAt } from './data-path.ts'
-import type { DataPath } from './data-path.ts'
+import { valueAt } from '../data-path.ts'
+import type { DataPath } from '../data-path.ts'
 import { itemsAt, numberAt, textsAt } from './loose-data.ts'
 import type { Entry } from './loose-data.ts'
-import { diagnosticAtValue } from './parsed-document.ts'
-import type { ParsedDocument } from './parsed-document.ts'
+import { diagnosticAtValue } from '../parse/parsed-document.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
 
 type Check = (document: ParsedDocument, data: unknown, at: DataPath) => Diagnostic[]
 

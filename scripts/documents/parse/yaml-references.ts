@@ -1,10 +1,10 @@
 import { isAlias, isNode, visit } from 'yaml'
 import type { Node } from 'yaml'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { pairOf, spanOfOffsets } from './parsed-document.ts'
 import type { ParsedDocument } from './parsed-document.ts'
-import { diagnosticAt } from './source-file.ts'
-import type { Finding } from './source-file.ts'
+import { diagnosticAt } from '../source-file.ts'
+import type { Finding } from '../source-file.ts'
 
 interface Reference {
   start: number

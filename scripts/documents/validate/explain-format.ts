@@ -1,5 +1,5 @@
-import type { Finding } from './source-file.ts'
-import { quoted } from './words-for-values.ts'
+import type { Finding } from '../source-file.ts'
+import { quoted } from './describe-value.ts'
 
 const formats: Record<string, { expected: string; help: string }> = {
   date: { expected: 'a date', help: 'write the year, or year and month, or year, month and day: 2026-04-07' },

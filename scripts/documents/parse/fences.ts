@@ -1,11 +1,15 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { diagnosticAtLine } from './source-file.ts'
-import type { Finding, SourceFile } from './source-file.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { diagnosticAtLine } from '../source-file.ts'
+import type { Finding, SourceFile } from '../source-file.ts'
 
 const fence = /^---\s*$/u
 const yamlFence = /^---\s*(?:ya?ml)?\s*$/iu
 const languageFence = /^---\s*([a-z][\w+-]*)\s*$/iu
 const openWith = 'begin the file with a line of three hyphens'
+
+// gray-matter looks for comments in a time that grows with the square of the white space in front matter.
+const mostLines = 5000
+const mostCharacters = 500_000
 
 function openingFinding(first: string): Finding {
   const language = languageFence.exec(first)?.[1]
@@ -16,23 +20,22 @@ function openingFinding(first: string): Finding {
       help: 'write the front matter in YAML, between two lines of three hyphens and nothing else',
     }
   }
-  if (/^(?:\+\+\+|;;;|[-\u2013\u2014]{2,})/u.test(first)) {
+  if (/^(?:\+\+\+|;;;|[-\u2013\u2014]{2,}|\u2014)/u.test(first)) {
     return {
       code: 'invalid-fence',
-      message: 'front matter does not begin with three hyphens',
+      message: 'the front matter does not begin with three hyphens',
       help: `${openWith} and nothing else`,
     }
   }
   return {
     code: 'missing-front-matter',
     message: 'the file has no front matter',
-    help: `${openWith}, then \`title: …\` and \`summary: …\`, then another line of three hyphens`,
+    help: `${openWith}, then keys such as \`title: …\`, then another line of three hyphens`,
   }
 }
 
 function openingProblem(source: SourceFile): Diagnostic | undefined {
-  const first = source.lines[0] ?? ''
-  if (yamlFence.test(first)) return undefined
+  if (yamlFence.test(source.lines[0] ?? '')) return undefined
   const written = source.lines.findIndex((line) => line.trim() !== '')
   if (written > 0 && fence.test(source.lines[written] ?? '')) {
     return diagnosticAtLine(source, written + 1, {
@@ -41,32 +44,41 @@ function openingProblem(source: SourceFile): Diagnostic | undefined {
       help: 'remove the empty lines above it',
     })
   }
-  return diagnosticAtLine(source, Math.max(written, 0) + 1, openingFinding(source.lines[written] ?? ''))
+  return diagnosticAtLine(source, written + 1, openingFinding(source.lines[written] ?? ''))
 }
 
 /** The first line that looks like prose, not like YAML: where the closing fence was probably meant to be. */
 function firstLineOfProse(lines: readonly string[]): number | undefined {
-  const index = lines.findIndex(
-    (line, at) => at > 0 && line !== '' && !/^(?:\s|#|[-?](?:\s|$)|['"]?[\w-]+['"]?\s*:)|^[\]}]/u.test(line),
-  )
+  const looksLikeYaml = /^(?:\s|#\s|[-?](?:\s|$)|['"]?[\w-]+['"]?\s*:(?:\s|$)|[\]}])/u
+  const index = lines.findIndex((line, at) => at > 0 && line !== '' && !looksLikeYaml.test(line))
   return index === -1 ? undefined : index + 1
+}
+
+function unclosed(source: SourceFile): Diagnostic {
+  const prose = firstLineOfProse(source.lines)
+  return diagnosticAtLine(source, 1, {
+    code: 'unclosed-front-matter',
+    message: 'the front matter that begins here is never closed',
+    help: `add a line of three hyphens after it${prose ? `, probably before line ${prose}` : ''}`,
+  })
 }
 
 function closingProblem(source: SourceFile): Diagnostic | undefined {
   const closing = source.lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
-  if (closing === -1) {
-    const prose = firstLineOfProse(source.lines)
+  if (closing === -1) return unclosed(source)
+  const length = source.lines.slice(0, closing).reduce((sum, line) => sum + line.length, 0)
+  if (closing > mostLines || length > mostCharacters) {
     return diagnosticAtLine(source, 1, {
-      code: 'unclosed-front-matter',
-      message: 'the front matter that begins here is never closed',
-      help: `add a line of three hyphens after it${prose ? `, probably before line ${prose}` : ''}`,
+      code: 'front-matter-too-long',
+      message: `the front matter has ${closing - 1} lines and ${length} characters; at most ${mostLines} and ${mostCharacters} are read`,
+      help: 'move long notes below it',
     })
   }
   if (fence.test(source.lines[closing] ?? '')) return undefined
   return diagnosticAtLine(source, closing + 1, {
     code: 'invalid-fence',
-    message: 'a line that begins with three hyphens ends the front matter, and has more on it',
-    help: 'write three hyphens and nothing else to end the front matter, or put the text in quotes',
+    message: 'this line begins with three hyphens, which end the front matter, and has more on it',
+    help: 'leave nothing but the three hyphens, or indent the line if it belongs to the text above it',
   })
 }
 

@@ -1,11 +1,11 @@
 import type { Scalar } from 'yaml'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { formatDataPath } from './data-path.ts'
-import type { DataPath } from './data-path.ts'
-import { diagnosticAtKey, spanOfOffsets } from './parsed-document.ts'
-import type { ParsedDocument } from './parsed-document.ts'
-import { diagnosticAt } from './source-file.ts'
-import type { Finding } from './source-file.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { formatDataPath } from '../data-path.ts'
+import type { DataPath } from '../data-path.ts'
+import { diagnosticAtKey, spanOfOffsets } from '../parse/parsed-document.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
+import { diagnosticAt } from '../source-file.ts'
+import type { Finding } from '../source-file.ts'
 
 /** Says that a key which may be absent has no value. */
 export function emptyValueWarning(document: ParsedDocument, at: DataPath): Diagnostic {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { valueAt } from './data-path.ts'
-import type { DataPath } from './data-path.ts'
+import { valueAt } from '../data-path.ts'
+import type { DataPath } from '../data-path.ts'
 
 export type Schema = z.core.$ZodType
 type Definition = z.core.$ZodTypes['_zod']['def']

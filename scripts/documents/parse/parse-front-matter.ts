@@ -1,14 +1,14 @@
 import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { Document, Node, YAMLMap } from 'yaml'
-import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { WithDiagnostics } from '../../diagnostics/diagnostic.ts'
 import type { ParsedDocument } from './parsed-document.ts'
-import { diagnosticAtLine } from './source-file.ts'
-import type { Finding } from './source-file.ts'
+import { diagnosticAtLine } from '../source-file.ts'
+import type { Finding } from '../source-file.ts'
 import type { SplitFile } from './split-front-matter.ts'
 import { yamlProblems } from './yaml-problems.ts'
 import { yamlReferences } from './yaml-references.ts'
 
-const help = 'write `title: …` and `summary: …` between the two lines of three hyphens'
+const help = 'write keys such as `title: …` between the two lines of three hyphens'
 const empty: Finding = { code: 'empty-front-matter', message: 'the front matter is empty', help }
 const notKeys: Finding = { code: 'not-keys', message: 'front matter is keys, each with a value', help }
 

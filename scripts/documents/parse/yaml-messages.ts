@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml'
-import type { Finding } from './source-file.ts'
+import type { Finding } from '../source-file.ts'
 
 const indent: Finding = {
   code: 'yaml-indent',
@@ -60,11 +60,19 @@ function reserved(rest: string): Finding {
   }
 }
 
+function blockHeader(rest: string): Finding {
+  return {
+    code: 'yaml-block',
+    message: `${rest[0] ?? ''} begins a block of text on the next lines, and has text beside it`,
+    help: 'put the text in quotes, or begin it on the next line',
+  }
+}
+
 /** What a mistake of YAML means for someone who writes front matter, from the text before and after its place. */
 export function explainYamlError({ code, message }: YAMLError, before: string, rest: string): Finding {
   if (message.startsWith('Missing closing')) return quote
   if (message.includes('sufficiently indented and end with')) return bracket
-  if (/extra characters/u.test(message)) return { ...syntax, message: `${rest[0] ?? ''} begins a block of text on the next lines, and has text beside it`, help: 'put the text in quotes, or begin it on the next line' }
+  if (message.includes('extra characters')) return blockHeader(rest)
   switch (code) {
     case 'TAB_AS_INDENT':
       return { code: 'yaml-tab', message: 'a tab indents this line', help: 'indent with spaces' }

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { DocumentFile } from './document-files.ts'
-import { diagnosticAbout } from './source-file.ts'
+import { diagnosticAbout } from '../source-file.ts'
 
 const identifier = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 

@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { checkDate } from './check-date.ts'
 import { repeatedIdentifiers, unknownReferences } from './check-identifiers.ts'
-import { valueAt } from './data-path.ts'
+import { valueAt } from '../data-path.ts'
 import { itemsAt, repeated, textsAt } from './loose-data.ts'
 import type { Entry } from './loose-data.ts'
-import { diagnosticAtKey, diagnosticAtValue } from './parsed-document.ts'
-import type { ParsedDocument } from './parsed-document.ts'
+import { diagnosticAtKey, diagnosticAtValue } from '../parse/parsed-document.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
 
 const readingsPath = ['session', 'readings'] as const
 

@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { repeatedReferences } from './check-identifiers.ts'
 import { itemsAt, textsAt } from './loose-data.ts'
 import type { Entry } from './loose-data.ts'
-import { suggestName } from './nearest-name.ts'
-import { diagnosticAtValue } from './parsed-document.ts'
-import type { ParsedDocument } from './parsed-document.ts'
-import type { DataPath } from './data-path.ts'
-import type { Finding } from './source-file.ts'
+import { suggestName } from '../nearest-name.ts'
+import { diagnosticAtValue } from '../parse/parsed-document.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
+import type { DataPath } from '../data-path.ts'
+import type { Finding } from '../source-file.ts'
 
 /** The claims of each reading by its identifier; a reading that could not be parsed has none that are known. */
 export type ClaimIndex = ReadonlyMap<string, readonly string[] | undefined>

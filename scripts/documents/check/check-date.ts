@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { valueAt } from './data-path.ts'
-import type { DataPath } from './data-path.ts'
-import { diagnosticAtValue } from './parsed-document.ts'
-import type { ParsedDocument } from './parsed-document.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { valueAt } from '../data-path.ts'
+import type { DataPath } from '../data-path.ts'
+import { diagnosticAtValue } from '../parse/parsed-document.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/u
 

@@ -1,7 +1,7 @@
 import { parseSync } from '@slidev/parser'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { diagnosticAbout, diagnosticAt, diagnosticAtLine } from './source-file.ts'
-import type { Finding, SourceFile } from './source-file.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { diagnosticAbout, diagnosticAt, diagnosticAtLine } from '../source-file.ts'
+import type { Finding, SourceFile } from '../source-file.ts'
 
 const include = /^(?:\.?\/)?pages\/index\.md$/u
 const includeLines = '`---`, `src: ./pages/index.md`, `---`'

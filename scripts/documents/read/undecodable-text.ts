@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { diagnosticAt } from './source-file.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { diagnosticAt } from '../source-file.ts'
 
 const lineBreak = 0x0a
 const replacement = '\ufffd'

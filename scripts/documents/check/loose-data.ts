@@ -1,5 +1,5 @@
-import { valueAt } from './data-path.ts'
-import type { DataPath } from './data-path.ts'
+import { valueAt } from '../data-path.ts'
+import type { DataPath } from '../data-path.ts'
 
 /** A value and the path it stands at. */
 export interface Entry<Value = unknown> {

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { repeated } from './loose-data.ts'
 import type { Entry } from './loose-data.ts'
-import { suggestName } from './nearest-name.ts'
-import { diagnosticAtValue } from './parsed-document.ts'
-import type { ParsedDocument } from './parsed-document.ts'
+import { suggestName } from '../nearest-name.ts'
+import { diagnosticAtValue } from '../parse/parsed-document.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
 
 /** Objects to an identifier that is given to a second thing of the same sort. */
 export function repeatedIdentifiers(

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { valueAt } from './data-path.ts'
-import type { DataPath } from './data-path.ts'
+import { valueAt } from '../data-path.ts'
+import type { DataPath } from '../data-path.ts'
 import { childSchema, concreteSchema, definitionOf, schemaAt, unwrap } from './schema-at.ts'
 import type { Schema } from './schema-at.ts'
 

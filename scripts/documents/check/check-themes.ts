@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { valueAt } from './data-path.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { valueAt } from '../data-path.ts'
 import type { Entry } from './loose-data.ts'
-import { suggestName } from './nearest-name.ts'
-import { diagnosticAtKey, diagnosticAtValue } from './parsed-document.ts'
-import type { ParsedDocument } from './parsed-document.ts'
+import { suggestName } from '../nearest-name.ts'
+import { diagnosticAtKey, diagnosticAtValue } from '../parse/parsed-document.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
 
 /** The themes that a reading takes a position on. */
 export function positionsOf(data: unknown): string[] {

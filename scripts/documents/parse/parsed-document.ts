@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import type { LineCounter, Node, Pair, YAMLMap } from 'yaml'
-import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
-import { formatDataPath } from './data-path.ts'
-import type { DataPath } from './data-path.ts'
-import { diagnosticAt } from './source-file.ts'
-import type { Finding, SourceFile } from './source-file.ts'
+import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
+import { formatDataPath } from '../data-path.ts'
+import type { DataPath } from '../data-path.ts'
+import { diagnosticAt } from '../source-file.ts'
+import type { Finding, SourceFile } from '../source-file.ts'
 
 /** A file's front matter as a tree with positions, and its body. */
 export interface ParsedDocument {

@@ -1,7 +1,7 @@
 import matter from 'gray-matter'
-import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { WithDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { fenceProblem } from './fences.ts'
-import type { SourceFile } from './source-file.ts'
+import type { SourceFile } from '../source-file.ts'
 
 /** A file cut at its fences. Line n of `matter` is line n of the file: its first line is the rest of the fence. */
 export interface SplitFile {

@@ -1,7 +1,7 @@
 import { isCollection, isScalar, visit } from 'yaml'
 import type { Document, LineCounter, Node, YAMLError } from 'yaml'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { diagnosticAt } from './source-file.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { diagnosticAt } from '../source-file.ts'
 import type { SplitFile } from './split-front-matter.ts'
 import { explainYamlError } from './yaml-messages.ts'
 

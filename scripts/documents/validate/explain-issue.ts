@@ -1,0 +1,78 @@
+import {
+  describedExample,
+  nameOf,
+  quoted,
+  wordsForSchema,
+  wordsForSchemas,
+  wordsForValue,
+} from './describe-value.ts'
+import { explainFormat } from './explain-format.ts'
+import { explainSize } from './explain-size.ts'
+import { suggestName } from '../nearest-name.ts'
+import type { PlainIssue } from './plain-issues.ts'
+import { keysOf } from './schema-at.ts'
+import type { Finding } from '../source-file.ts'
+import { helpForType } from './type-help.ts'
+
+function explainMissing({ at, schema }: PlainIssue): Finding {
+  const name = nameOf(at)
+  const example = describedExample(schema)
+  return {
+    code: 'missing-key',
+    message: `\`${name}\` is missing`,
+    help: example ? `add a line such as \`${name}: ${example}\`` : `add the key \`${name}\``,
+  }
+}
+
+function explainType({ at, value, schema, options }: PlainIssue): Finding {
+  const expected = options ? wordsForSchemas(options) : schema ? wordsForSchema(schema) : 'another value'
+  return {
+    code: 'invalid-type',
+    message: `expected ${expected}, found ${wordsForValue(value)}`,
+    help: helpForType(nameOf(at), expected, value, describedExample(schema)),
+  }
+}
+
+function explainChoice({ at, value }: PlainIssue, values: readonly unknown[]): Finding {
+  const names = values.map(String)
+  const name = nameOf(at)
+  if (value === undefined) {
+    const help = `add a line \`${name}: …\` with one of these: ${names.join(', ')}`
+    return { code: 'missing-key', message: `\`${name}\` is missing`, help }
+  }
+  return {
+    code: 'invalid-value',
+    message: `\`${name}\` cannot be ${quoted(value)}`,
+    help: suggestName(String(value), names, 'write one of these'),
+  }
+}
+
+function explainUnknownKey({ value, schema }: PlainIssue): Finding {
+  const key = String(value)
+  return {
+    code: 'unknown-key',
+    message: `there is no key \`${key}\` here`,
+    help: suggestName(key, schema ? keysOf(schema) : [], 'these keys are known here') ?? 'remove the line',
+  }
+}
+
+/** What an issue means for someone who writes front matter: a code, a message and a remedy. */
+export function explainIssue(plain: PlainIssue): Finding {
+  const { issue, at, value, schema } = plain
+  switch (issue.code) {
+    case 'invalid_type':
+      return value === undefined ? explainMissing(plain) : explainType(plain)
+    case 'invalid_value':
+      return explainChoice(plain, issue.values)
+    case 'unrecognized_keys':
+      return explainUnknownKey(plain)
+    case 'too_small':
+      return explainSize(plain, { side: 'least', limit: Number(issue.minimum), inclusive: issue.inclusive })
+    case 'too_big':
+      return explainSize(plain, { side: 'most', limit: Number(issue.maximum), inclusive: issue.inclusive })
+    case 'invalid_format':
+      return explainFormat(issue.format, nameOf(at), value, describedExample(schema))
+    default:
+      return { code: 'invalid-value', message: issue.message, help: 'write it as in the README' }
+  }
+}
