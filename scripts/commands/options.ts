@@ -1,0 +1,35 @@
+import { InvalidArgumentError, Option } from 'commander'
+
+/** Where the session is. */
+export const folderOption = () =>
+  new Option('--folder <path>', 'the folder with slides.md and documents/ in it (default: this project)')
+
+/** Whether warnings fail. */
+export const strictOption = () => new Option('--strict', 'let warnings count as errors')
+
+/** How to print what is wrong. */
+export const formatOption = () =>
+  new Option('--format <format>', 'how to print what is wrong: json is for editors and programs')
+    .choices(['text', 'json'])
+    .default('text')
+
+/** Which browser prints. */
+export const browserOption = () =>
+  new Option('--browser <path>', 'the Chrome, Chromium or Edge to print with').env('COLLOQUY_BROWSER')
+
+/** The size of the paper. */
+export const paperOption = () =>
+  new Option('--paper <size>', 'the paper of the handouts').choices(['a4', 'letter']).default('a4')
+
+/** Where outputs go. */
+export const outOption = (fallback: string) =>
+  new Option('--out <path>', `the folder to write to (default: ${fallback} in the session’s folder)`)
+
+/** Reads a whole number from 1 up to a limit; anything else is wrong usage. */
+export function wholeNumber(limit: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text)
+    if (Number.isInteger(number) && number >= 1 && number <= limit) return number
+    throw new InvalidArgumentError(`Expected a whole number from 1 to ${limit}.`)
+  }
+}

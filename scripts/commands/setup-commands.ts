@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+import type { CommandContext } from './context.ts'
+import { browserOption } from './options.ts'
+import type { Finish } from './program.ts'
+
+/** Adds the commands that keep the project itself in order; their work is loaded when they are called. */
+export function addSetupCommands(program: Command, context: CommandContext, finish: Finish): void {
+  program
+    .command('setup')
+    .summary('make sure of everything, once, while there is internet')
+    .description('Installs the packages and finds, or installs, a browser, so that all else works offline.')
+    .addOption(browserOption())
+    .action(async (options) => {
+      const { runSetup } = await import('./setup.ts')
+      finish(await runSetup(context, options))
+    })
+  program
+    .command('schema')
+    .summary('write the JSON Schemas that editors complete and check front matter with')
+    .description('Writes schema/*.schema.json from the schema that the build itself checks with.')
+    .action(async () => {
+      const { runSchema } = await import('./schema.ts')
+      finish(await runSchema(context))
+    })
+}
