@@ -1,0 +1,37 @@
+import type { PdfFacts } from '../pdf-facts.ts'
+import type { PdfProblem } from '../pdf-problem.ts'
+import { checkDocument } from './document-checks.ts'
+import { checkFigures, checkTables } from './element-checks.ts'
+import { checkFonts } from './font-checks.ts'
+import { checkGlyphs } from './glyph-checks.ts'
+import { checkHeadings } from './heading-checks.ts'
+import { checkLinks } from './link-checks.ts'
+import { checkPictures } from './picture-checks.ts'
+import { checkPrintedText, checkTaggedText } from './text-checks.ts'
+
+/** What is known about a PDF beside its bytes. */
+export interface PdfExpectation {
+  /** The visible texts of the web page that was printed, one for each element with text of its own. */
+  printed?: readonly string[]
+  /** Texts that are meant to stay outside the tags, beside running heads and numbers. */
+  decoration?: readonly string[]
+}
+
+/** Runs every check of a finished PDF. Errors also stop it from claiming PDF/UA-1. */
+export function checkPdf(
+  facts: PdfFacts,
+  { printed = [], decoration = [] }: PdfExpectation = {},
+): PdfProblem[] {
+  return [
+    ...checkDocument(facts),
+    ...checkHeadings(facts),
+    ...checkFigures(facts),
+    ...checkTables(facts),
+    ...checkLinks(facts),
+    ...checkFonts(facts),
+    ...checkGlyphs(facts, printed),
+    ...checkTaggedText(facts, decoration),
+    ...checkPrintedText(facts, printed),
+    ...checkPictures(facts),
+  ]
+}

@@ -1,0 +1,26 @@
+import type { PdfFacts } from '../pdf-facts.ts'
+import { quote, type PdfProblem } from '../pdf-problem.ts'
+
+/** Headings begin at level 1 and skip none on the way down. PDF/UA-1, 7.4.2. */
+export function checkHeadings({ headings }: PdfFacts): PdfProblem[] {
+  const problems: PdfProblem[] = []
+  let previous = 0
+  for (const { level, text, page } of headings) {
+    const add = (code: string, message: string, help: string) =>
+      problems.push({ severity: 'error', code, message, help, page })
+    if (level === undefined) {
+      add('heading-level', `the heading ${quote(text)} has no level from 1 to 6`, 'use h1 to h6')
+      continue
+    }
+    if (level > previous + 1) {
+      const before =
+        previous === 0 ? 'no heading comes before it' : `the heading before it is of level ${previous}`
+      const message = `the heading ${quote(text)} is of level ${level}, and ${before}`
+      add('heading-level', message, `make it level ${previous + 1}`)
+    }
+    if (!text.trim())
+      add('empty-heading', `a heading of level ${level} has no text`, 'give it a text or make it no heading')
+    previous = level
+  }
+  return problems
+}

@@ -1,0 +1,62 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { MissingGlyph, PageFacts } from '../pdf-facts.ts'
+import { contentWithin, type ContentNode, type ElementNode } from '../structure/structure-tree.ts'
+import { keyOf, type DocumentText } from './document-text.ts'
+import { groupPieces, joinPieces, type TextPiece } from './text-piece.ts'
+
+const contextLength = 20
+
+/** What each page shows, and what of it the structure tree reaches. */
+export function readPages(
+  document: PDFDocument,
+  text: DocumentText,
+  tree: readonly ElementNode[],
+): PageFacts[] {
+  const content = [...contentWithin(tree)]
+  const reached = new Set(content.map(keyOf))
+  const byPage = new Map<number | undefined, ContentNode[]>()
+  for (const node of content) {
+    const page = text.pageNumber(node.page)
+    byPage.set(page, [...(byPage.get(page) ?? []), node])
+  }
+  return document.getPages().map((page, index) => {
+    const { pieces, pictures } = text.pages[index]!
+    return {
+      ...page.getSize(),
+      text: joinPieces(pieces),
+      taggedText: joinPieces(text.piecesOf(byPage.get(index + 1) ?? [])),
+      untaggedTexts: findUntagged(pieces, reached),
+      pictures,
+      missingGlyphs: findMissing(pieces),
+    }
+  })
+}
+
+/** Text that stands apart on the page stands apart here, as a running head and a page number do. */
+function findUntagged(pieces: readonly TextPiece[], reached: ReadonlySet<string>): string[] {
+  const stretches: TextPiece[][] = [[]]
+  for (const piece of pieces) {
+    const isReached = piece.marking.kind === 'tagged' && reached.has(keyOf(piece.marking))
+    if (!isReached) stretches.at(-1)!.push(piece)
+    else if (stretches.at(-1)!.length > 0) stretches.push([])
+  }
+  return stretches
+    .flatMap(groupPieces)
+    .map((group) => joinPieces(group).trim())
+    .filter(Boolean)
+}
+
+/** Neighbouring boxes are told of together. */
+function findMissing(pieces: readonly TextPiece[]): MissingGlyph[] {
+  const found: MissingGlyph[] = []
+  for (let first = 0; first < pieces.length; first++) {
+    if (!pieces[first]!.missing) continue
+    let end = first
+    while (pieces[end]?.missing) end++
+    const around = pieces.slice(Math.max(0, first - contextLength), end + contextLength)
+    const context = joinPieces(around).replace(/\s+/gu, ' ').trim()
+    found.push({ characters: joinPieces(pieces.slice(first, end)).replace(/\s+/gu, ''), context })
+    first = end
+  }
+  return found
+}

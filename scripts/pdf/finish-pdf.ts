@@ -1,0 +1,46 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { checkPdf, type PdfExpectation } from './checks/check-pdf.ts'
+import { markPageArtifacts } from './content/page-artifacts.ts'
+import { saveReproducibly } from './determinism.ts'
+import { inspectDocument } from './inspect-pdf.ts'
+import { describeLinks } from './link-annotations.ts'
+import { writeMetadata, type PdfMetadata } from './metadata.ts'
+import type { PdfFacts } from './pdf-facts.ts'
+import type { PdfProblem } from './pdf-problem.ts'
+import { repairStructure } from './structure/repair-structure.ts'
+
+/** What is known about a PDF that a browser has printed. */
+export interface FinishOptions extends PdfMetadata, PdfExpectation {
+  /** What links say to a screen reader, by their address or `#name`; their own text otherwise. */
+  linkDescriptions?: Record<string, string>
+}
+
+/** A finished PDF, what is in it, and what its readers would suffer from. */
+export interface FinishedPdf {
+  bytes: Uint8Array
+  facts: PdfFacts
+  problems: PdfProblem[]
+}
+
+/**
+ * Brings a tagged PDF from the browser to PDF/UA-1 (ISO 14289-1) without changing what it shows: structure, artifacts,
+ * link descriptions, metadata. It claims PDF/UA-1 only when no error is found. The same input gives the same bytes.
+ */
+export async function finishPdf(printed: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false })
+  repairStructure(document)
+  markPageArtifacts(document)
+  describeLinks(document, options.linkDescriptions)
+  followStructure(document)
+  writeMetadata(document, options, false)
+  const facts = inspectDocument(document)
+  const problems = checkPdf(facts, options)
+  const claimsAccessibility = problems.every(({ severity }) => severity !== 'error')
+  if (claimsAccessibility) writeMetadata(document, options, true)
+  return { bytes: await saveReproducibly(document), facts: { ...facts, claimsAccessibility }, problems }
+}
+
+/** The tab key goes from link to link in the order of the structure. PDF/UA-1, 7.18.3. */
+function followStructure(document: PDFDocument): void {
+  for (const { node } of document.getPages()) node.set(PDFName.of('Tabs'), PDFName.of('S'))
+}

@@ -1,0 +1,31 @@
+import { PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib'
+import { DocumentText } from './facts/document-text.ts'
+import { readTarget } from './facts/destination.ts'
+import { linkAnnotations, linkElements } from './facts/links.ts'
+import type { LinkTarget } from './pdf-facts.ts'
+import { readStructureTree } from './structure/structure-tree.ts'
+
+/**
+ * Describes each link for screen readers (PDF/UA-1, 7.18.5): by its own text, with the address when it leads out of
+ * the PDF. `descriptions`, by address or by `#name`, go first.
+ */
+export function describeLinks(document: PDFDocument, descriptions: Record<string, string> = {}): void {
+  const text = new DocumentText(document)
+  const elements = linkElements(readStructureTree(document))
+  for (const { reference, dictionary } of linkAnnotations(document)) {
+    const element = reference && elements.get(reference)
+    const target = readTarget(document, text, dictionary)
+    const given = Object.hasOwn(descriptions, keyOf(target)) ? descriptions[keyOf(target)] : undefined
+    const description = given ?? describe(element ? text.spokenText([element]) : '', target)
+    if (description) dictionary.set(PDFName.of('Contents'), PDFHexString.fromText(description))
+  }
+}
+
+function keyOf(target: LinkTarget): string {
+  return target.kind === 'address' ? target.address : `#${target.name ?? ''}`
+}
+
+function describe(text: string, target: LinkTarget): string {
+  if (target.kind !== 'address' || text.includes(target.address)) return text
+  return text ? `${text} (${target.address})` : target.address
+}
