@@ -1,5 +1,5 @@
 import type { Principal, PrincipalHierarchy } from '../../../scripts/model/diagram.ts'
-import { plainText } from '../../../scripts/typography/plain-text.ts'
+import { plainText } from '../../plain-text.ts'
 import type { DiagramFacts } from './facts.ts'
 import { counted, listed, sentenceOf } from './wording.ts'
 

@@ -1,5 +1,5 @@
 import type { ThreatModel } from '../../../scripts/model/diagram.ts'
-import { plainText } from '../../../scripts/typography/plain-text.ts'
+import { plainText } from '../../plain-text.ts'
 import type { DiagramFacts } from './facts.ts'
 import { counted, named, sentenceOf } from './wording.ts'
 

@@ -1,7 +1,7 @@
 import type { Principal, PrincipalHierarchy } from '../../../scripts/model/diagram.ts'
 import { longestWordWidth, measureText } from '../../../scripts/typography/measure.ts'
 import type { TypeStyle } from '../../../scripts/typography/measure.ts'
-import { plainText } from '../../../scripts/typography/plain-text.ts'
+import { plainText } from '../../plain-text.ts'
 import { firstThatFits, secondarySize } from './fitting.ts'
 import type { GeometryOptions, Sized } from './fitting.ts'
 import { baselineOf, heightOf, setText, stackTexts } from './text-block.ts'

@@ -1,7 +1,7 @@
 import type { ThreatModel } from '../../../scripts/model/diagram.ts'
 import { longestWordWidth, measureText } from '../../../scripts/typography/measure.ts'
 import type { TypeStyle } from '../../../scripts/typography/measure.ts'
-import { plainText } from '../../../scripts/typography/plain-text.ts'
+import { plainText } from '../../plain-text.ts'
 import { secondarySize } from './fitting.ts'
 
 /** Written on a pathway that no defence covers. */

@@ -1,6 +1,6 @@
 import type { ThreatModel } from '../../../scripts/model/diagram.ts'
 import { measureText } from '../../../scripts/typography/measure.ts'
-import { plainText } from '../../../scripts/typography/plain-text.ts'
+import { plainText } from '../../plain-text.ts'
 import { baselineOf, onBaseline, setText } from './text-block.ts'
 import type { Place, TextBlock } from './text-block.ts'
 import type { ThreatModelGrid } from './threat-model-grid.ts'

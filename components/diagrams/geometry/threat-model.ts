@@ -1,5 +1,5 @@
 import type { ThreatModel } from '../../../scripts/model/diagram.ts'
-import { plainText } from '../../../scripts/typography/plain-text.ts'
+import { plainText } from '../../plain-text.ts'
 import { firstThatFits } from './fitting.ts'
 import type { GeometryOptions, Sized } from './fitting.ts'
 import { centredOn, heightOf, movedBy, setText, stackTexts } from './text-block.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainText } from '../../scripts/typography/plain-text.ts'
+import { plainText } from '../../components/plain-text.ts'
 
 test.each([
   ['Who *really* decides?', 'Who really decides?'],
@@ -9,6 +9,8 @@ test.each([
   ['2 * 3 * 4 and a_b_c', '2 * 3 * 4 and a_b_c'],
   ['# not a heading', '# not a heading'],
   ['constructor', 'constructor'],
+  ['&copy; &lt;b&gt; \\n', '&copy; &lt;b&gt; \\n'],
+  ['“a” -- b... "c"', '“a” -- b... "c"'],
 ])('%s becomes %s', (sentence, text) => {
   expect(plainText(sentence)).toBe(text)
 })
