@@ -1,0 +1,98 @@
+import { alignWords } from './align-words.ts'
+import type { AlignmentStep } from './align-words.ts'
+import { hyphenBefore } from './canonical-text.ts'
+import type { CanonicalText } from './canonical-text.ts'
+import { isWordAt, wordAt, wordsOf } from './words.ts'
+import type { Words } from './words.ts'
+
+/** The stretch of a text that is most like a quotation, and how the two differ. */
+export interface NearestPassage {
+  quoted: Words
+  inText: Words
+  /** Indices in `quoted` and `inText`. */
+  steps: AlignmentStep[]
+}
+
+const rarestWords = 24
+/** A word that stands in more places says little about where a passage is. */
+const mostPlaces = 10_000
+/** Below this share of words in common two passages have nothing to do with each other. */
+const leastInCommon = 0.4
+
+/** An index of a text by its words, to find passages that are like a quotation. */
+export class WordIndex {
+  private readonly words: Words
+  private readonly places = new Map<string, number[]>()
+
+  constructor(text: CanonicalText) {
+    this.words = wordsOf(text)
+    this.words.starts.forEach((_start, index) => {
+      const word = wordAt(this.words, index).toLowerCase()
+      const places = this.places.get(word)
+      if (places) places.push(index)
+      else this.places.set(word, [index])
+    })
+  }
+
+  /** The passage most like a quotation; nothing when no passage has enough words in common with it. */
+  nearestPassage(quotation: CanonicalText): NearestPassage | undefined {
+    const quoted = wordsOf(quotation)
+    const start = this.likeliestStart(quoted)
+    if (start === undefined) return undefined
+    const { length } = quoted.starts
+    const margin = 8 + (length >> 2)
+    const from = Math.max(0, start - margin)
+    const to = Math.min(this.words.starts.length, start + length + margin)
+    const steps = alignWords(
+      Array.from({ length }, (_, index) => wordAt(quoted, index)),
+      Array.from({ length: to - from }, (_, index) => wordAt(this.words, from + index)),
+    )
+      .map((step) => ('inText' in step ? { ...step, inText: step.inText + from } : step))
+      .map((step) => this.withHyphens(step, quoted))
+    const isIn = (step: AlignmentStep): boolean => step.kind === 'same' && isWordAt(quoted, step.quoted)
+    const words = quoted.starts.filter((_, index) => isWordAt(quoted, index)).length
+    if (steps.filter(isIn).length < words * leastInCommon) return undefined
+    return { quoted, inText: this.words, steps }
+  }
+
+  /** Words that are the same but for a hyphen before them are changed. */
+  private withHyphens(step: AlignmentStep, quoted: Words): AlignmentStep {
+    if (step.kind !== 'same' || step.quoted === 0) return step
+    const inQuotation = quoted.text.hyphens[quoted.starts[step.quoted] ?? 0]
+    const inText = this.words.text.hyphens[this.words.starts[step.inText] ?? 0]
+    const agree = inText === hyphenBefore.lineEnd || inText === inQuotation
+    return agree ? step : { ...step, kind: 'changed' }
+  }
+
+  /** Where most of the quotation's rare words stand at the distances they have in it. */
+  private likeliestStart(quoted: Words): number | undefined {
+    const votes = new Map<number, number>()
+    const reach = 4
+    for (const { index, places } of this.rarest(quoted)) {
+      const weight = 1 / Math.log2(places.length + 2)
+      for (const place of places) {
+        const bucket = Math.floor((place - index) / reach)
+        votes.set(bucket, (votes.get(bucket) ?? 0) + weight)
+      }
+    }
+    let best: { bucket: number; votes: number } | undefined
+    for (const [bucket, own] of votes) {
+      const all = own + (votes.get(bucket + 1) ?? 0)
+      if (!best || all > best.votes) best = { bucket, votes: all }
+    }
+    return best && Math.max(0, best.bucket * reach)
+  }
+
+  private rarest(quoted: Words): { index: number; places: number[] }[] {
+    return quoted.starts
+      .flatMap((_, index) => {
+        const places = isWordAt(quoted, index)
+          ? this.places.get(wordAt(quoted, index).toLowerCase())
+          : undefined
+        return places ? [{ index, places }] : []
+      })
+      .toSorted((one, other) => one.places.length - other.places.length)
+      .slice(0, rarestWords)
+      .filter(({ places }, order) => order === 0 || places.length < mostPlaces)
+  }
+}
