@@ -1,5 +1,16 @@
-import type { RenderContext, SlideRoute } from '@slidev/types'
+import type { RenderContext } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
+
+declare global {
+  /** Whether Slidev's server runs behind the deck; a published site has none. */
+  const __SLIDEV_HAS_SERVER__: boolean
+}
+
+export interface SlideRoute {
+  no: number
+  meta: { slide: { frontmatter: Record<string, unknown>; title?: string; noteHTML?: string } }
+  load: () => Promise<unknown>
+}
 
 /** What the slides use of Slidev's client; its own source is written against looser compiler settings than ours. */
 export function useNav(): {

@@ -11,21 +11,26 @@ export interface FittedTitle extends TextStep {
   excess: number
 }
 
-/** Half of what Source Serif 4 rises above its baseline more than it falls below it: (1036 - 335) / 2000. */
-const baselineShift = 0.3505
+/** Half of what a font rises above its baseline more than it falls below it: Source Serif 4, Source Sans 3. */
+const baselineShift = { serif: (1.036 - 0.335) / 2, sans: (1.024 - 0.4) / 2 }
 
 const leastGap = 8
 
-/** Chooses the largest size in which a title has no more lines than that size may have. */
-export function fitTitle(title: string): FittedTitle {
-  const settings = titleSteps.map((step) => ({
+/**
+ * Chooses the largest size in which a title has no more lines than that size may have.
+ * A quiet title is set in the smallest, without serifs.
+ */
+export function fitTitle(title: string, quiet = false): FittedTitle {
+  const family = quiet ? 'sans' : 'serif'
+  const steps = quiet ? titleSteps.slice(-1) : titleSteps
+  const settings = steps.map((step) => ({
     ...step,
     allowed: step.lines,
-    lines: wrapText(title, body.width * 0.98, { family: 'serif', weight: 600, size: step.size }).length,
+    lines: wrapText(title, body.width * 0.98, { family, weight: 600, size: step.size }).length,
   }))
   const chosen = settings.find((setting) => setting.lines <= setting.allowed) ?? settings.at(-1)!
   const { size, lineHeight } = chosen
   const lines = Math.max(1, chosen.lines)
-  const top = titleBaseline - lineHeight / 2 - baselineShift * size
+  const top = titleBaseline - lineHeight / 2 - baselineShift[family] * size
   return { size, lineHeight, lines, top, excess: Math.max(0, top + lines * lineHeight + leastGap - body.top) }
 }

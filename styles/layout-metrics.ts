@@ -47,7 +47,7 @@ export const type = {
 export const measure = 760
 
 /** Text with notes beside it: locators, bylines, minutes. The three add up to the width of the body. */
-export const notedColumns = { text: 660, gap: 40, note: 168 } as const
+export const notedColumns = { text: 700, gap: 28, note: 140 } as const
 
 /** A term and what it means. The three add up to the width of the body. */
 export const definitionColumns = { term: 220, gap: 36, meaning: 612 } as const
@@ -62,6 +62,30 @@ export const agendaMetrics = {
 } as const
 
 export const matrixMetrics = { themeWidth: 196, columnGap: 24, markHeight: 26, maxReadings: 4 } as const
+
+export const glossaryMetrics = { meaningGap: 10 } as const
+
+/** The question on the left with the claims it is about, the clock and the steps on the right. */
+export const questionMetrics = {
+  textWidth: 560,
+  gap: 60,
+  panelWidth: 248,
+  claim: { size: 20, lineHeight: 27 },
+  claimGap: 8,
+  claimsGap: 24,
+  claimsHeading: 22,
+} as const
+
+/** Under the title of an opener: byline and facts, then the thesis. */
+export const openerMetrics = { factsHeight: 72, gap: 30, thesisWidth: 760 } as const
+
+export const coverMetrics = { titleHeight: 190 } as const
+
+/** Two columns of readings that face each other. */
+export const tensionMetrics = { columnWidth: 404, gap: 60, markHeight: 30, sideGap: 22 } as const
+
+/** The last round's text, then the questions with their minutes. */
+export const closingMetrics = { textGap: 30, headingHeight: 34, minutesWidth: 90 } as const
 
 export const openPointsMetrics = { headingHeight: 42, groupGap: 24 } as const
 

@@ -5,6 +5,7 @@ import {
   agendaMetrics,
   body,
   definitionColumns,
+  glossaryMetrics,
   matrixMetrics,
   measure,
   notedColumns,
@@ -84,7 +85,7 @@ export const glossaryLayout: ListLayout<GlossaryEntry> = {
           height +
           linesHeight(meaning, definitionColumns.meaning, step.text, 'sans') +
           linesHeight(documentTitle, definitionColumns.meaning, caption, 'sans'),
-        (entry.meanings.length - 1) * 10,
+        (entry.meanings.length - 1) * glossaryMetrics.meaningGap,
       ),
     ),
 }

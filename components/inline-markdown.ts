@@ -1,0 +1,70 @@
+import katex from 'katex'
+import { MarkdownExit } from 'markdown-exit'
+
+type InlineRule = Parameters<MarkdownExit['inline']['ruler']['at']>[1]
+
+export interface InlineMarkdownOptions {
+  /** Whether `$…$` is mathematics. */
+  math?: boolean
+}
+
+/** Rules that would change what a person typed: images, tags, entities, bare addresses, line ends. */
+const changing = ['image', 'html_inline', 'entity', 'autolink', 'linkify', 'newline', 'strikethrough']
+
+const textOnly = createMarkdown('*_`[]')
+const withMath = createMarkdown('*_`[]$')
+withMath.inline.ruler.after('escape', 'math', readMath)
+withMath.renderer.rules.math = (tokens, index) => renderMath(tokens[index]!.content)
+
+/**
+ * HTML of a text in which emphasis, code and links are Markdown, and nothing else is: tags, entities, quotes and
+ * dashes come out as they were typed. A backslash is taken away only in front of the signs that would be Markdown.
+ * Links to anything that could run are left as text.
+ */
+export function renderInlineMarkdown(text: string, options: InlineMarkdownOptions = {}): string {
+  return (options.math ? withMath : textOnly).renderInline(text)
+}
+
+function createMarkdown(escapable: string): MarkdownExit {
+  const markdown = new MarkdownExit({ html: false, linkify: false, typographer: false })
+  markdown.inline.ruler.disable(changing)
+  markdown.inline.ruler.at('escape', readEscape(escapable))
+  markdown.renderer.rules.link_open = (tokens, index, settings, _env, renderer) => {
+    const link = tokens[index]!
+    if (/^https?:/iu.test(link.attrGet('href') ?? '')) {
+      link.attrSet('target', '_blank')
+      link.attrSet('rel', 'noopener noreferrer')
+    }
+    return renderer.renderToken(tokens, index, settings)
+  }
+  return markdown
+}
+
+function readEscape(escapable: string): InlineRule {
+  return (state, silent) => {
+    const escaped = state.src[state.pos + 1]
+    if (state.src[state.pos] !== '\\' || !escaped || !escapable.includes(escaped)) return false
+    if (!silent) state.push('text_special', '', 0).content = escaped
+    state.pos += 2
+    return true
+  }
+}
+
+// As Pandoc reads it: no space inside the signs, no figure after them, so that “$5 and $6” stays text.
+const mathematics = /^\$(?!\s)((?:\\.|[^$\\])+?)(?<!\s)\$(?!\d)/u
+
+function readMath(...[state, silent]: Parameters<InlineRule>): boolean {
+  if (state.src[state.pos] !== '$') return false
+  const found = mathematics.exec(state.src.slice(state.pos, state.posMax))
+  if (!found) return false
+  if (!silent) state.push('math', '', 0).content = found[1]!
+  state.pos += found[0].length
+  return true
+}
+
+/** KaTeX's own output for screen readers is lost in a PDF: the formula is a picture with its source as its name. */
+function renderMath(source: string): string {
+  const drawn = katex.renderToString(source, { output: 'html', throwOnError: false, trust: false })
+  const name = source.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return `<span role="img" aria-label="${name}"><span aria-hidden="true">${drawn}</span></span>`
+}

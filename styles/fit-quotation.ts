@@ -1,0 +1,30 @@
+import { fitSteps } from './fit-steps.ts'
+import { fitTitle } from './fit-title.ts'
+import { body, measure } from './layout-metrics.ts'
+import type { TextStep } from './layout-metrics.ts'
+import { linesHeight } from './lines-height.ts'
+
+const quotationSteps: readonly [TextStep, ...TextStep[]] = [
+  { size: 40, lineHeight: 52 },
+  { size: 34, lineHeight: 45 },
+  { size: 30, lineHeight: 40 },
+  { size: 26, lineHeight: 36 },
+  { size: 22, lineHeight: 31 },
+  { size: 20, lineHeight: 28 },
+]
+
+/** Under the quotation: a gap, the speaker, the place and the mark of an unchecked one. */
+const captionHeight = 28 + 28 + 24 + 24
+
+/** The size in which a quotation is set under its title. */
+export function fitQuotation(text: string, title: string): TextStep {
+  const room = body.height - fitTitle(title, true).excess - captionHeight
+  return fitSteps(quotationSteps, room, (step) => linesHeight(text, measure, step, 'serif'))
+}
+
+const doubled = /^[“„«"].*[”“»"]$/su
+
+/** The marks to set around a quotation; none when it was typed with its own. */
+export function quotationMarks(text: string): { open: string; close: string } {
+  return doubled.test(text.trim()) ? { open: '', close: '' } : { open: '“', close: '”' }
+}
