@@ -40,7 +40,7 @@ export function overviewSlides(discussion: Discussion): Slide[] {
   return paginateList(overviewLayout, readings, title).map(
     (share, index) => ({
       layout: 'overview',
-      route: continuedRoute('overview', index),
+      route: continuedRoute('readings', index),
       title,
       place: { section: 'Overview' },
       content: { readings: share.items, continuation: share.continuation },
