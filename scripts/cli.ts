@@ -25,7 +25,7 @@ for (const [signal, status] of Object.entries(signalStatuses) as [keyof typeof s
 
 const isSet = (name: string) => (environment[name] ?? '') !== ''
 const isWatched = stderr.isTTY && !isSet('CI') && environment['TERM'] !== 'dumb'
-const epoch = environment['SOURCE_DATE_EPOCH']
+const epoch = environment['SOURCE_DATE_EPOCH'] ?? ''
 
 const context: CommandContext = {
   folder,
@@ -38,7 +38,7 @@ const context: CommandContext = {
   terminal: isWatched ? { output: stdout, errorOutput: stderr } : undefined,
   colour: isSet('FORCE_COLOR') || (Boolean(stderr.isTTY) && !isSet('NO_COLOR')),
   signal: ending.signal,
-  now: () => (epoch ? new Date(Number(epoch) * 1000) : new Date()),
+  sourceDate: /^\d+$/u.test(epoch) ? new Date(Number(epoch) * 1000) : undefined,
 }
 
 const status = await runCommandLine(process.argv.slice(2), context)

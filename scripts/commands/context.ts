@@ -21,8 +21,8 @@ export interface CommandContext {
   colour: boolean
   /** Aborted when the user has had enough. */
   signal: AbortSignal
-  /** The time, or the one that SOURCE_DATE_EPOCH fixes. */
-  now(): Date
+  /** The date that outputs are to carry, from SOURCE_DATE_EPOCH; without it they carry none, and are alike each time. */
+  sourceDate?: Date
 }
 
 /** How a command ended: 0 clean, 1 with errors. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { slidesPerSheet, type SlidesPerSheet } from './outputs.ts'
 
 /** Where the session is. */
 export const folderOption = () =>
@@ -20,6 +21,16 @@ export const browserOption = () =>
 /** The size of the paper. */
 export const paperOption = () =>
   new Option('--paper <size>', 'the paper of the handouts').choices(['a4', 'letter']).default('a4')
+
+/** How many slides go on a sheet of the slides edition. */
+export const slidesOption = () =>
+  new Option('--slides <number>', 'also print slides.pdf, with 1, 2, 3, 4 or 6 slides to a sheet').argParser(
+    (text): SlidesPerSheet => {
+      const perSheet = slidesPerSheet.find((number) => String(number) === text)
+      if (perSheet !== undefined) return perSheet
+      throw new InvalidArgumentError(`Expected one of ${slidesPerSheet.join(', ')}.`)
+    },
+  )
 
 /** Where outputs go. */
 export const outOption = (fallback: string) =>

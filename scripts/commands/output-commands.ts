@@ -1,10 +1,55 @@
 import type { Command } from 'commander'
 import type { CommandContext } from './context.ts'
-import { folderOption, formatOption, strictOption } from './options.ts'
+import {
+  browserOption,
+  folderOption,
+  formatOption,
+  outOption,
+  paperOption,
+  slidesOption,
+  strictOption,
+  wholeNumber,
+} from './options.ts'
 import type { Finish } from './program.ts'
 
 /** Adds the commands that make slides, sheets and sites; their work is loaded when they are called. */
 export function addOutputCommands(program: Command, context: CommandContext, finish: Finish): void {
+  program
+    .command('deck')
+    .summary('print the deck and the handouts to dist/')
+    .description(
+      'Prints deck.pdf, pre-reading.pdf, handout.pdf and facilitator.pdf. With any error, the last ones stay.',
+    )
+    .addOption(paperOption())
+    .option('--duplex', 'begin each reading on a new sheet, for printing on both sides')
+    .addOption(slidesOption())
+    .addOption(strictOption())
+    .addOption(formatOption())
+    .addOption(browserOption())
+    .addOption(outOption('dist'))
+    .addOption(folderOption())
+    .action(async (options) => {
+      const { runDeck } = await import('./deck.ts')
+      finish(await runDeck(context, options))
+    })
+  program
+    .command('present')
+    .summary('show the live deck, following every save')
+    .description(
+      'Serves the deck, the presenter’s view and the handouts on this computer alone, and writes the slides anew when a reading is saved. Ctrl-C ends it.',
+    )
+    .option(
+      '--port <number>',
+      'the port to serve on; the next free one when it is taken',
+      wholeNumber(65_535),
+      3030,
+    )
+    .option('--open', 'open the deck in the web browser')
+    .addOption(folderOption())
+    .action(async (options) => {
+      const { runPresent } = await import('./present.ts')
+      finish(await runPresent(context, options))
+    })
   program
     .command('build')
     .summary('write the slides’ Markdown to pages/, and no more')

@@ -1,0 +1,63 @@
+import { startDeckServer } from '../deck/server.ts'
+import { Failure } from '../diagnostics/failure.ts'
+import { buildPages } from '../pipeline/build-pages.ts'
+import type { CommandContext, ExitStatus } from './context.ts'
+import { projectFolder, type FolderOptions } from './folder.ts'
+import { followSaves } from './follow-saves.ts'
+import { formatFailure } from './format-failure.ts'
+import { openAddress } from './open-address.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
+import { unlessStopped } from './progress.ts'
+
+/** Options of `present`. */
+export interface PresentOptions extends FolderOptions {
+  port: number
+  open?: boolean
+}
+
+/** Serves the live deck until the user stops it, and writes the slides anew after every save. */
+export async function runPresent(context: CommandContext, options: PresentOptions): Promise<ExitStatus> {
+  const { signal, output, errorOutput, machine } = context
+  const folder = projectFolder(context, options)
+  await unlessStopped(signal, rebuild(context, folder))
+  const server = await unlessStopped(signal, startDeckServer({ folder, mode: 'present', port: options.port }))
+  try {
+    output.write(formatAddresses(server.url))
+    if (options.open) {
+      openAddress(server.url, machine.platform, (message) => void errorOutput.write(`${message}\n`))
+    }
+    await followSaves(folder, signal, (changed) => rebuild(context, folder, changed))
+    return 0
+  } finally {
+    await server.close()
+  }
+}
+
+/** Writes the slides anew. What is wrong is shown, and the slides stay as they were until it is put right. */
+async function rebuild(context: CommandContext, folder: string, changed?: string): Promise<void> {
+  try {
+    const { value, diagnostics } = await buildPages(folder)
+    printDiagnostics(context, diagnostics, { format: 'text' })
+    if (!value) context.errorOutput.write('The slides stay as they were until this is put right.\n')
+    else if (changed !== undefined) {
+      const { written, removed } = value.files
+      const count = written.length + removed.length
+      context.errorOutput.write(`${changed} saved: ${count === 0 ? 'no slide changed' : 'slides updated'}\n`)
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    context.errorOutput.write(formatFailure(error, context.colour))
+  }
+}
+
+function formatAddresses(url: string): string {
+  return [
+    '',
+    `  slides      ${url}`,
+    `  presenter   ${url}presenter/   (notes and clock, for your own screen)`,
+    `  handouts    ${url}handout`,
+    '',
+    'Every save of a reading or of slides.md shows at once. Ctrl-C ends it.',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,72 @@
+import { openBrowser } from '../browser/open.ts'
+import { startDeckServer } from '../deck/server.ts'
+import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { BuiltPages } from '../pipeline/build-pages.ts'
+import { printOutput, type Output, type PrintTools } from '../pipeline/print-outputs.ts'
+import { describeBrowser, provideProjectBrowser, type BrowserOptions } from './browser.ts'
+import type { CommandContext } from './context.ts'
+import { projectFolder, type FolderOptions } from './folder.ts'
+import { countPages, outputSteps, type OutputOptions } from './outputs.ts'
+import type { Progress } from './progress.ts'
+
+type PrintingOptions = FolderOptions & BrowserOptions & OutputOptions
+
+const browserTitle = 'Find a browser'
+const serverTitle = 'Start the deck'
+
+/** The first port to try: another than that of `present`, which may be running. */
+const firstPort = 3130
+
+/** The titles of the steps that `printAll` takes. */
+export function printingTitles(options: OutputOptions): string[] {
+  return [browserTitle, serverTitle, ...outputSteps('', options).map(({ stepTitle }) => stepTitle)]
+}
+
+/** Prints every output of a session from one server with one browser; neither outlives it. */
+export async function printAll(
+  built: BuiltPages,
+  context: CommandContext,
+  options: PrintingOptions,
+  progress: Progress,
+): Promise<WithDiagnostics<Output[]>> {
+  const { executablePath } = await progress.step(
+    browserTitle,
+    (report) => provideProjectBrowser(context, options, report),
+    describeBrowser,
+  )
+  const browser = await openBrowser(executablePath)
+  try {
+    const folder = projectFolder(context, options)
+    const server = await progress.step(serverTitle, () =>
+      startDeckServer({ folder, mode: 'export', port: firstPort }),
+    )
+    try {
+      const { paper, duplex = false } = options
+      const tools = { browser, server, options: { paper, duplex }, modified: context.sourceDate }
+      return await printEach(built, tools, options, progress)
+    } finally {
+      await server.close()
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function printEach(
+  built: BuiltPages,
+  tools: PrintTools,
+  options: OutputOptions,
+  progress: Progress,
+): Promise<WithDiagnostics<Output[]>> {
+  const printed: WithDiagnostics<Output[]> = { value: [], diagnostics: [] }
+  for (const { stepTitle, request } of outputSteps(built.discussion.session.title, options)) {
+    const { value, diagnostics } = await progress.step(
+      stepTitle,
+      () => printOutput(request, built, tools),
+      (output) => countPages(output.value.facts.pages.length, request.name),
+    )
+    printed.value.push(value)
+    printed.diagnostics.push(...diagnostics)
+  }
+  return printed
+}
