@@ -1,4 +1,4 @@
-import { characterClass, withoutLigature } from './characters.ts'
+import { characterClass, characterClasses, lettersOfLigature } from './characters.ts'
 
 /** Hyphen or dash before a character: none, one that must be quoted, or one at a line end that may be left out. */
 export const hyphenBefore = { none: 0, kept: 1, lineEnd: 2 } as const
@@ -13,90 +13,122 @@ export interface CanonicalText {
   hyphens: Uint8Array
 }
 
+const softHyphen = 0xad
+const ellipsis = 0x2026
+const space = 0x20
+const apostrophe = 0x27
+const hyphenations = new Set([0x2d, 0x2010, softHyphen])
 const lineEnd = /[ \t\u00a0]*(?:\n[ \t\u00a0]*\f?|\f)[ \t\u00a0]*(?=\p{L})/uy
-const hyphenation = /[-‐\u00ad]/u
+const letter = /\p{L}/u
+// V8 takes about this many arguments at most.
+const chunk = 0x4000
 
-function isLineEndHyphen(text: string, offset: number, before: string): boolean {
-  if (!hyphenation.test(text[offset] ?? '') || !/\p{L}/u.test(before)) return false
-  lineEnd.lastIndex = offset + 1
-  return lineEnd.test(text)
+function textOf(units: Uint16Array): string {
+  let text = ''
+  for (let from = 0; from < units.length; from += chunk) {
+    text += String.fromCharCode(...units.subarray(from, from + chunk))
+  }
+  return text
 }
 
-/** White space counts between words only; next to punctuation it is a matter of typography. */
-function isPlainWord(characters: string): boolean {
-  return characters !== '' && characterClass(characters) === 'word'
+/** An ellipsis stands for three units, an Arabic presentation form for eighteen at most. */
+function mostUnits(text: string): number {
+  const longer = text.match(/[\u2026\ufb00-\ufefe]/gu)?.length ?? 0
+  return text.length + longer * 18
 }
 
 class Canonicaliser {
   private readonly text: string
-  private readonly pieces: string[] = []
+  private readonly units: Uint16Array
   private readonly offsets: Int32Array
   private readonly hyphens: Uint8Array
   private length = 0
-  private last = ''
-  private space = false
+  private last = space
+  private spaced = false
   private hyphen: number = hyphenBefore.none
 
   constructor(text: string) {
+    const size = mostUnits(text)
     this.text = text
-    // A ligature stands for three letters at most, a presentation form of a whole phrase for eighteen.
-    const size = text.length + (text.match(/[\ufb00-\ufdff\ufe70-\ufefe]/gu)?.length ?? 0) * 18
-    this.offsets = new Int32Array(size)
-    this.hyphens = new Uint8Array(size)
+    this.units = new Uint16Array(size * 2)
+    this.offsets = new Int32Array(size * 2)
+    this.hyphens = new Uint8Array(size * 2)
   }
 
   run(skipped: { from: number; to: number }[]): CanonicalText {
-    let next = 0
-    for (let offset = 0; offset < this.text.length;) {
-      const hole = skipped[next]
-      if (hole && offset >= hole.from) {
-        this.space = true
-        offset = Math.max(offset, hole.to)
-        next += 1
-        continue
-      }
-      const character = String.fromCodePoint(this.text.codePointAt(offset) ?? 0)
-      this.take(character, offset)
-      offset += character.length
+    let from = 0
+    for (const hole of skipped) {
+      this.takeAll(from, hole.from)
+      this.spaced = true
+      from = hole.to
     }
+    this.takeAll(from, this.text.length)
     const { length } = this
     return {
-      characters: this.pieces.join(''),
+      characters: textOf(this.units.subarray(0, length)),
       offsets: this.offsets.subarray(0, length),
       hyphens: this.hyphens.subarray(0, length),
     }
   }
 
-  private take(character: string, offset: number): void {
-    const kind = characterClass(character)
-    if (kind === 'hyphen' || character === '\u00ad') this.takeHyphen(kind, offset)
-    else if (kind === 'space') this.space = true
-    else if (kind === 'quote') this.emit("'", offset)
-    else if (kind !== 'ignored') this.emit(character === '…' ? '...' : withoutLigature(character), offset)
-  }
-
-  private takeHyphen(kind: string, offset: number): void {
-    if (isLineEndHyphen(this.text, offset, this.last)) this.hyphen = hyphenBefore.lineEnd
-    else if (kind === 'hyphen') this.hyphen = hyphenBefore.kept
-  }
-
-  private emit(characters: string, offset: number): void {
-    const isFree = this.space && this.hyphen === hyphenBefore.none
-    if (isFree && isPlainWord(this.last) && isPlainWord(characters)) this.push(' ', offset, hyphenBefore.none)
-    this.push(characters, offset, this.hyphen)
-    this.space = false
-    this.hyphen = hyphenBefore.none
-    this.last = characters
-  }
-
-  private push(characters: string, offset: number, hyphen: number): void {
-    this.pieces.push(characters)
-    for (let unit = 0; unit < characters.length; unit += 1) {
-      this.offsets[this.length] = offset
-      this.hyphens[this.length] = unit === 0 ? hyphen : hyphenBefore.none
-      this.length += 1
+  private takeAll(from: number, to: number): void {
+    for (let offset = from; offset < to;) {
+      const codePoint = this.text.codePointAt(offset) ?? 0
+      this.take(codePoint, offset)
+      offset += codePoint > 0xffff ? 2 : 1
     }
   }
+
+  private take(codePoint: number, offset: number): void {
+    const kind = characterClass(codePoint)
+    if (kind === characterClasses.space) this.spaced = true
+    else if (kind === characterClasses.hyphen || codePoint === softHyphen) this.takeHyphen(codePoint, offset)
+    else if (kind === characterClasses.quote) this.emit(apostrophe, offset)
+    else if (kind !== characterClasses.ignored) this.takeLetters(codePoint, offset)
+  }
+
+  private takeHyphen(codePoint: number, offset: number): void {
+    if (this.isAtLineEnd(codePoint, offset)) this.hyphen = hyphenBefore.lineEnd
+    else if (codePoint !== softHyphen) this.hyphen = hyphenBefore.kept
+  }
+
+  private isAtLineEnd(codePoint: number, offset: number): boolean {
+    if (!hyphenations.has(codePoint) || !letter.test(String.fromCodePoint(this.last))) return false
+    lineEnd.lastIndex = offset + 1
+    return lineEnd.test(this.text)
+  }
+
+  private takeLetters(codePoint: number, offset: number): void {
+    const letters = codePoint === ellipsis ? '...' : lettersOfLigature(codePoint)
+    if (letters === undefined) this.emit(codePoint, offset)
+    else for (const one of letters) this.emit(one.codePointAt(0) ?? space, offset)
+  }
+
+  private emit(codePoint: number, offset: number): void {
+    // White space counts between words only; next to punctuation it is a matter of typography.
+    if (this.spaced && this.hyphen === hyphenBefore.none && isPlain(this.last) && isPlain(codePoint)) {
+      this.push(space, offset)
+    }
+    this.hyphens[this.length] = this.hyphen
+    if (codePoint > 0xffff) {
+      const pair = String.fromCodePoint(codePoint)
+      this.push(pair.charCodeAt(0), offset)
+      this.push(pair.charCodeAt(1), offset)
+    } else this.push(codePoint, offset)
+    this.spaced = false
+    this.hyphen = hyphenBefore.none
+    this.last = codePoint
+  }
+
+  private push(unit: number, offset: number): void {
+    this.units[this.length] = unit
+    this.offsets[this.length] = offset
+    this.length += 1
+  }
+}
+
+function isPlain(codePoint: number): boolean {
+  return characterClass(codePoint) === characterClasses.word
 }
 
 /** Reduces a text to what a quotation of it must have in common with it. Stretches in `skipped` are white space. */

@@ -1,6 +1,6 @@
 import { hyphenBefore } from './canonical-text.ts'
 import type { CanonicalText } from './canonical-text.ts'
-import { characterClass } from './characters.ts'
+import { characterClass, characterClasses } from './characters.ts'
 import type { Gap, QuotationPart } from './quotation-parts.ts'
 
 /** A stretch of a canonical text. */
@@ -18,12 +18,9 @@ function joinsWords(text: CanonicalText, at: number): boolean {
 }
 
 function isWord(characters: string, at: number): boolean {
-  const unit = characters[at] ?? ''
-  const isTrail = unit >= '\udc00' && unit <= '\udfff'
-  const character = isTrail
-    ? characters.slice(at - 1, at + 1)
-    : String.fromCodePoint(characters.codePointAt(at) ?? 0)
-  return characterClass(character) === 'word'
+  const unit = characters.charCodeAt(at)
+  const isTrail = unit >= 0xdc00 && unit <= 0xdfff
+  return characterClass(characters.codePointAt(isTrail ? at - 1 : at) ?? 0) === characterClasses.word
 }
 
 /** Whether the word before goes on with an apostrophe: “model” is not the whole of “model’s”. */

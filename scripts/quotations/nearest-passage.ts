@@ -13,19 +13,23 @@ export interface NearestPassage {
   steps: AlignmentStep[]
 }
 
-const rarestWords = 24
+const rarestWords = 16
+/** Places this close together count as one when the words of a quotation vote for where it stands. */
+const reach = 4
 /** A word that stands in more places says little about where a passage is. */
-const mostPlaces = 10_000
+const mostPlaces = 2000
 /** Below this share of words in common two passages have nothing to do with each other. */
 const leastInCommon = 0.4
 
 /** An index of a text by its words, to find passages that are like a quotation. */
 export class WordIndex {
   private readonly words: Words
+  private readonly buckets: Float32Array
   private readonly places = new Map<string, number[]>()
 
   constructor(text: CanonicalText) {
     this.words = wordsOf(text)
+    this.buckets = new Float32Array(Math.ceil(this.words.starts.length / reach) + 1)
     this.words.starts.forEach((_start, index) => {
       const word = wordAt(this.words, index).toLowerCase()
       const places = this.places.get(word)
@@ -66,21 +70,20 @@ export class WordIndex {
 
   /** Where most of the quotation's rare words stand at the distances they have in it. */
   private likeliestStart(quoted: Words): number | undefined {
-    const votes = new Map<number, number>()
-    const reach = 4
+    const buckets = this.buckets.fill(0)
     for (const { index, places } of this.rarest(quoted)) {
       const weight = 1 / Math.log2(places.length + 2)
       for (const place of places) {
-        const bucket = Math.floor((place - index) / reach)
-        votes.set(bucket, (votes.get(bucket) ?? 0) + weight)
+        const bucket = Math.max(0, Math.floor((place - index) / reach))
+        buckets[bucket] = (buckets[bucket] ?? 0) + weight
       }
     }
-    let best: { bucket: number; votes: number } | undefined
-    for (const [bucket, own] of votes) {
-      const all = own + (votes.get(bucket + 1) ?? 0)
-      if (!best || all > best.votes) best = { bucket, votes: all }
+    let best = { bucket: -1, votes: 0 }
+    for (let bucket = 0; bucket < buckets.length; bucket += 1) {
+      const votes = (buckets[bucket] ?? 0) + (buckets[bucket + 1] ?? 0)
+      if (votes > best.votes) best = { bucket, votes }
     }
-    return best && Math.max(0, best.bucket * reach)
+    return best.bucket === -1 ? undefined : best.bucket * reach
   }
 
   private rarest(quoted: Words): { index: number; places: number[] }[] {

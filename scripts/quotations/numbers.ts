@@ -9,8 +9,7 @@ export interface WrittenNumber {
 
 /** The zeros of digits that are written in other scripts: Arabic, Persian, Devanagari, full-width. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0xff10]
-const numberPattern =
-  /(?<![\p{L}\p{N}])(?:(?<=^|[\s([{“"'‘])[-−])?\p{Nd}+(?:[.,٫٬’'\u00a0\u2009\u202f ]\p{Nd}+)*/gu
+const numberPattern = /\p{Nd}+(?:[.,٫٬’'\u00a0\u2009\u202f ]\p{Nd}+)*/gu
 const grouped = /^\d{1,3}(?:([,’' \u00a0\u2009\u202f٬.])\d{3})(?:\1\d{3})*(?:[.,٫]\d+)?$/u
 
 function westernDigits(text: string): string {
@@ -41,26 +40,29 @@ function valuesOf(written: string): string[] {
   return values.map((value) => `${sign}${value}`)
 }
 
-/** Numbers parted by spaces are one number when they group its thousands, and several in any other case. */
-function pieces(match: RegExpExecArray): { written: string; start: number }[] {
-  const [written] = match
-  if (!/[ \u00a0\u2009\u202f]/u.test(written)) return [{ written, start: match.index }]
+type Stretch = Pick<WrittenNumber, 'written' | 'start'>
+
+/** Numbers parted by spaces are one number when they may group its thousands, and several too. */
+function pieces({ written, start }: Stretch): Stretch[] {
+  if (!/[ \u00a0\u2009\u202f]/u.test(written)) return [{ written, start }]
   const parts = [...written.matchAll(/[^ \u00a0\u2009\u202f]+/gu)].map((part) => ({
     written: part[0],
-    start: match.index + part.index,
+    start: start + part.index,
   }))
   const isGrouped = /^-?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/u.test(westernDigits(written))
-  return isGrouped ? [{ written, start: match.index }, ...parts] : parts
+  return isGrouped ? [{ written, start }, ...parts] : parts
 }
 
-/** The numbers of a text, in order. */
+/** A minus belongs to a number when nothing stands before it that the number could be taken from. */
+function withSign(text: string, { written, start }: Stretch): Stretch {
+  const isNegative = /(?:^|[\s([{“"'‘])[-−]$/u.test(text.slice(Math.max(0, start - 2), start))
+  return isNegative ? { written: `-${written}`, start: start - 1 } : { written, start }
+}
+
+/** The numbers of a text, in order; digits that belong to a word, as in “GPT4”, are none. */
 export function numbersIn(text: string): WrittenNumber[] {
-  return [...text.matchAll(numberPattern)].flatMap((match) =>
-    pieces(match).map(({ written, start }) => ({
-      values: valuesOf(written),
-      written,
-      start,
-      end: start + written.length,
-    })),
-  )
+  return [...text.matchAll(numberPattern)]
+    .filter(({ index }) => !/[\p{L}\p{N}]/u.test(text[index - 1] ?? ''))
+    .flatMap(({ 0: written, index }) => pieces(withSign(text, { written, start: index })))
+    .map(({ written, start }) => ({ values: valuesOf(written), written, start, end: start + written.length }))
 }

@@ -1,6 +1,6 @@
 import { hyphenBefore } from './canonical-text.ts'
 import type { CanonicalText } from './canonical-text.ts'
-import { characterClass } from './characters.ts'
+import { characterClass, characterClasses, isWordClass } from './characters.ts'
 
 /** The words and punctuation marks of a canonical text, in order, as places in it. */
 export interface Words {
@@ -11,19 +11,21 @@ export interface Words {
 
 /** Takes a canonical text apart into words; in scripts without spaces every letter is one. */
 export function wordsOf(text: CanonicalText): Words {
+  const { characters, hyphens } = text
   const words: Words = { text, starts: [], ends: [] }
   let isInside = false
-  for (let at = 0; at < text.characters.length;) {
-    const character = String.fromCodePoint(text.characters.codePointAt(at) ?? 0)
-    const kind = characterClass(character)
-    const goesOn = isInside && kind === 'word' && text.hyphens[at] !== hyphenBefore.kept
-    if (goesOn) words.ends[words.ends.length - 1] = at + character.length
-    else if (kind !== 'space') {
+  for (let at = 0; at < characters.length;) {
+    const codePoint = characters.codePointAt(at) ?? 0
+    const kind = characterClass(codePoint)
+    const next = at + (codePoint > 0xffff ? 2 : 1)
+    if (isInside && kind === characterClasses.word && hyphens[at] !== hyphenBefore.kept) {
+      words.ends[words.ends.length - 1] = next
+    } else if (kind !== characterClasses.space) {
       words.starts.push(at)
-      words.ends.push(at + character.length)
+      words.ends.push(next)
     }
-    isInside = kind === 'word'
-    at += character.length
+    isInside = kind === characterClasses.word
+    at = next
   }
   return words
 }
@@ -34,9 +36,6 @@ export function wordAt({ text, starts, ends }: Words, index: number): string {
 }
 
 /** Whether a word is one, not a punctuation mark. */
-export function isWordAt(words: Words, index: number): boolean {
-  const kind = characterClass(
-    String.fromCodePoint(words.text.characters.codePointAt(words.starts[index] ?? 0) ?? 0),
-  )
-  return kind === 'word' || kind === 'joined-word'
+export function isWordAt({ text, starts }: Words, index: number): boolean {
+  return isWordClass(characterClass(text.characters.codePointAt(starts[index] ?? 0) ?? 0))
 }
