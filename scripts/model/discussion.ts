@@ -63,6 +63,8 @@ export interface Document {
   byline: string
   /** Where and when it appeared, as one line; empty when neither is known. */
   publication: string
+  /** Its authors' names, for narrow columns; absent when nobody is named or another reading has the same. */
+  shortName?: string
   /** A paragraph is a list of one point, with `summaryKind` paragraph. */
   summary: string[]
   summaryKind: 'paragraph' | 'points'
@@ -142,13 +144,13 @@ export interface Agenda {
 /** A theme on which readings take opposite stances, or extend one another. */
 export interface Tension {
   theme: Theme
-  sides: { documentId: string; documentTitle: string; stance: Stance; text?: string }[]
+  sides: { documentId: string; documentTitle: string; shortName?: string; stance: Stance; text?: string }[]
 }
 
 /** A term and what each reading means by it. */
 export interface GlossaryEntry {
   term: string
-  meanings: { documentId: string; documentTitle: string; meaning: string }[]
+  meanings: { documentId: string; documentTitle: string; shortName?: string; meaning: string }[]
   /** Whether readings define it differently. */
   differs: boolean
 }
@@ -174,7 +176,7 @@ export interface Discussion {
   /** Ids of all questions in the order in which they are cut when time is short. */
   cutOrder: string[]
   /** Claims that no question touches. */
-  openClaims: { documentId: string; documentTitle: string; claim: Claim }[]
+  openClaims: { documentId: string; documentTitle: string; shortName?: string; claim: Claim }[]
   /** Readings whose reading time is not known, or that have no question. */
   untimedDocuments: {
     documentId: string

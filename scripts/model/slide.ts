@@ -94,7 +94,7 @@ export interface QuestionContent {
 }
 
 export interface MatrixContent {
-  readings: { number: number; title: string; route: string }[]
+  readings: { number: number; title: string; shortName?: string; route: string }[]
   rows: { theme: Theme; cells: { stance: Stance; text?: string }[] }[]
   continuation?: Continuation
 }
@@ -109,7 +109,7 @@ export interface GlossaryContent {
 }
 
 export interface OpenPointsContent {
-  openClaims: { documentTitle: string; claimText: string; claimId: string }[]
+  openClaims: { documentTitle: string; shortName?: string; claimText: string; claimId: string }[]
   untimedDocuments: { documentTitle: string; reason: 'no-reading-time' | 'no-discussion-time' }[]
   continuation?: Continuation
 }

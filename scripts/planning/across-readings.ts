@@ -1,7 +1,7 @@
 import type { Discussion, Document, GlossaryEntry, Question, Tension, Theme } from '../model/discussion.ts'
 
-function readingOf(document: Document): { documentId: string; documentTitle: string } {
-  return { documentId: document.id, documentTitle: document.title }
+function readingOf({ id, title, shortName }: Document) {
+  return { documentId: id, documentTitle: title, ...(shortName !== undefined && { shortName }) }
 }
 
 /** Themes on which one reading challenges what another supports or extends. */

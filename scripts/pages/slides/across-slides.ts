@@ -47,6 +47,7 @@ function matrixSlides(discussion: Discussion): Slide[] {
     const readings = items.map(({ document, number }) => ({
       number,
       title: document.title,
+      shortName: document.shortName,
       route: openerRoute(document.id),
     }))
     const rows = themes.map((theme) => ({
@@ -89,8 +90,9 @@ function tensionSlides(discussion: Discussion): Slide[] {
 
 function openPointSlides(discussion: Discussion): Slide[] {
   const title = 'Still open'
-  const claims = discussion.openClaims.map(({ documentTitle, claim }) => ({
+  const claims = discussion.openClaims.map(({ documentTitle, shortName, claim }) => ({
     documentTitle,
+    shortName,
     claimText: claim.text,
     claimId: claim.id,
   }))

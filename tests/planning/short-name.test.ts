@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { shortNameOf } from '../../scripts/planning/short-name.ts'
+
+const byOne = { authors: [{ given: 'Ada', family: 'Lovelace' }] }
+const byTwo = { authors: [{ given: 'Ada', family: 'Lovelace' }, 'Charles Babbage'] }
+const byThree = { authors: [{ organisation: 'The Society' }, 'Ada Lovelace', 'Charles Babbage'] }
+const byNobody = { authors: [] }
+
+test.each([
+  [byOne, 'Lovelace'],
+  [byTwo, 'Lovelace and Charles Babbage'],
+  [byThree, 'The Society et al.'],
+  [byNobody, undefined],
+])('a reading is called after its authors', (document, name) => {
+  expect(shortNameOf(document, [byOne, byTwo, byThree, byNobody])).toBe(name)
+})
+
+test('two readings by the same author have no short name', () => {
+  const other = { authors: [{ given: 'Augusta', family: 'Lovelace' }] }
+  expect(shortNameOf(byOne, [byOne, other])).toBeUndefined()
+})
