@@ -24,7 +24,8 @@ export async function saveReproducibly(document: PDFDocument): Promise<Uint8Arra
   const { context } = document
   dropUnreachable(document)
   delete context.trailerInfo.ID
-  const unidentified = await document.save(saveOptions)
+  // Only the hash is wanted of it, so it need not be compressed.
+  const unidentified = await document.save({ ...saveOptions, useObjectStreams: false })
   const hash = createHash('sha256').update(unidentified).digest('hex').slice(0, 32).toUpperCase()
   const identifier = PDFHexString.of(hash)
   context.trailerInfo.ID = context.obj([identifier, identifier])

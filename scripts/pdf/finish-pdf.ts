@@ -2,7 +2,8 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { checkPdf, type PdfExpectation } from './checks/check-pdf.ts'
 import { markPageArtifacts } from './content/page-artifacts.ts'
 import { saveReproducibly } from './determinism.ts'
-import { inspectDocument } from './inspect-pdf.ts'
+import { readPdf } from './facts/pdf-reading.ts'
+import { inspectReading } from './inspect-pdf.ts'
 import { describeLinks } from './link-annotations.ts'
 import { writeMetadata, type PdfMetadata } from './metadata.ts'
 import type { PdfFacts } from './pdf-facts.ts'
@@ -30,10 +31,11 @@ export async function finishPdf(printed: Uint8Array, options: FinishOptions): Pr
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   repairStructure(document)
   markPageArtifacts(document)
-  describeLinks(document, options.linkDescriptions)
+  const reading = readPdf(document)
+  describeLinks(reading, options.linkDescriptions)
   followStructure(document)
   writeMetadata(document, options, false)
-  const facts = inspectDocument(document)
+  const facts = inspectReading(reading)
   const problems = checkPdf(facts, options)
   const claimsAccessibility = problems.every(({ severity }) => severity !== 'error')
   if (claimsAccessibility) writeMetadata(document, options, true)

@@ -1,20 +1,19 @@
-import { PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib'
-import { DocumentText } from './facts/document-text.ts'
+import { PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { readTarget } from './facts/destination.ts'
 import { linkAnnotations, linkElements } from './facts/links.ts'
+import type { PdfReading } from './facts/pdf-reading.ts'
 import type { LinkTarget } from './pdf-facts.ts'
-import { readStructureTree } from './structure/structure-tree.ts'
 
 /**
  * Describes each link for screen readers (PDF/UA-1, 7.18.5): by its own text, with the address when it leads out of
  * the PDF. `descriptions`, by address or by `#name`, go first.
  */
-export function describeLinks(document: PDFDocument, descriptions: Record<string, string> = {}): void {
-  const text = new DocumentText(document)
-  const elements = linkElements(readStructureTree(document))
+export function describeLinks(reading: PdfReading, descriptions: Record<string, string> = {}): void {
+  const { document, text, tree } = reading
+  const elements = linkElements(tree)
   for (const { reference, dictionary } of linkAnnotations(document)) {
     const element = reference && elements.get(reference)
-    const target = readTarget(document, text, dictionary)
+    const target = readTarget(reading, dictionary)
     const given = Object.hasOwn(descriptions, keyOf(target)) ? descriptions[keyOf(target)] : undefined
     const description = given ?? describe(element ? text.spokenText([element]) : '', target)
     if (description) dictionary.set(PDFName.of('Contents'), PDFHexString.fromText(description))

@@ -1,12 +1,21 @@
+const beyondAscii = /[\u{80}-\u{10FFFF}]+/gu
 const notSearched = /[^\p{L}\p{M}\p{N}]+/gu
+// Without the flag for Unicode, on purpose: megabytes of scripts go through it.
+const notSearchedInAscii = /[^a-z0-9\u0080-\uffff]+/g
 
 /**
  * The letters and digits of a text, without case, ligatures, hyphens, spaces and line ends: what is left the same
  * when a browser breaks and hyphenates it. Two texts that read the same give the same.
  */
 export function searchableText(text: string): string {
-  // Upper case first takes ß and its like apart as capitals do; lower case after it joins the two forms of sigma.
-  return text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').replace(notSearched, '')
+  return text.replace(beyondAscii, foldRun).toLowerCase().replace(notSearchedInAscii, '')
+}
+
+/** Decomposed, so that a letter and its accent are the same written as one character or as two. */
+function foldRun(run: string): string {
+  // Upper case first takes ß and its like apart as capitals do; lower case after it knows two forms of sigma.
+  const folded = run.normalize('NFKD').toUpperCase().toLowerCase().replaceAll('ς', 'σ')
+  return folded.normalize('NFKD').replace(notSearched, '')
 }
 
 /** The words of a text, each searchable, in one string with a space around each. */

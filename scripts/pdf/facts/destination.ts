@@ -10,10 +10,10 @@ import {
 } from '@cantoo/pdf-lib'
 import { arrayAt, dictionaryAt, nameAt, textAt, textOf } from '../pdf-object.ts'
 import type { LinkTarget } from '../pdf-facts.ts'
-import type { DocumentText } from './document-text.ts'
+import type { PdfReading } from './pdf-reading.ts'
 
 /** Where an annotation or a bookmark leads, by its destination or its action (ISO 32000-1, 12.3.2 and 12.6.4). */
-export function readTarget(document: PDFDocument, text: DocumentText, source: PDFDict): LinkTarget {
+export function readTarget({ document, text }: PdfReading, source: PDFDict): LinkTarget {
   const action = dictionaryAt(source, 'A')
   if (nameAt(action, 'S') === 'URI') return { kind: 'address', address: textAt(action, 'URI') ?? '' }
   const destination = source.lookup(PDFName.of('Dest')) ?? action?.lookup(PDFName.of('D'))

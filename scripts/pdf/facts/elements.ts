@@ -1,9 +1,9 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import { textAt } from '../pdf-object.ts'
 import type { FigureFacts, HeadingFacts, PdfFacts, TableFacts } from '../pdf-facts.ts'
 import { standardRole } from '../structure/role-map.ts'
 import { elementsWithin, type ElementNode } from '../structure/structure-tree.ts'
 import type { DocumentText } from './document-text.ts'
+import type { PdfReading } from './pdf-reading.ts'
 
 type ElementFacts = Pick<PdfFacts, 'roles' | 'misplacedRoles' | 'headings' | 'figures' | 'tables'>
 
@@ -26,11 +26,7 @@ const childrenAllowed: Record<string, readonly string[]> = {
 }
 
 /** What the structure tree holds: types, headings, figures and tables in reading order. */
-export function readElements(
-  document: PDFDocument,
-  text: DocumentText,
-  tree: readonly ElementNode[],
-): ElementFacts {
+export function readElements({ document, text, tree }: PdfReading): ElementFacts {
   const facts: ElementFacts = { roles: {}, misplacedRoles: [], headings: [], figures: [], tables: [] }
   const visit = (element: ElementNode, parentRole: string | undefined) => {
     const role = standardRole(document, element.role)

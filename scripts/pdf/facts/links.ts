@@ -3,7 +3,7 @@ import { nameAt, textAt } from '../pdf-object.ts'
 import type { LinkFacts } from '../pdf-facts.ts'
 import { elementsWithin, type ElementNode } from '../structure/structure-tree.ts'
 import { readTarget } from './destination.ts'
-import type { DocumentText } from './document-text.ts'
+import type { PdfReading } from './pdf-reading.ts'
 
 /** An annotation of a link with the page that it is on. */
 export interface LinkAnnotation {
@@ -39,17 +39,14 @@ export function linkElements(tree: readonly ElementNode[]): Map<PDFRef, ElementN
  * The links of a document. Browsers print no annotation for a link to a place that is not there: its element alone
  * is left, and leads nowhere.
  */
-export function readLinks(
-  document: PDFDocument,
-  text: DocumentText,
-  tree: readonly ElementNode[],
-): LinkFacts[] {
+export function readLinks(reading: PdfReading): LinkFacts[] {
+  const { document, text, tree } = reading
   const elements = linkElements(tree)
   const links: LinkFacts[] = linkAnnotations(document).map(({ reference, dictionary, page }) => {
     const element = reference && elements.get(reference)
     return {
       page,
-      target: readTarget(document, text, dictionary),
+      target: readTarget(reading, dictionary),
       text: element ? text.spokenText([element]) : '',
       description: textAt(dictionary, 'Contents'),
       tagged: element !== undefined,

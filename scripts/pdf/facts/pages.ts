@@ -1,17 +1,13 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { MissingGlyph, PageFacts } from '../pdf-facts.ts'
-import { contentWithin, type ContentNode, type ElementNode } from '../structure/structure-tree.ts'
-import { keyOf, type DocumentText } from './document-text.ts'
+import { contentWithin, type ContentNode } from '../structure/structure-tree.ts'
+import { keyOf } from './document-text.ts'
+import type { PdfReading } from './pdf-reading.ts'
 import { groupPieces, joinPieces, type TextPiece } from './text-piece.ts'
 
 const contextLength = 20
 
 /** What each page shows, and what of it the structure tree reaches. */
-export function readPages(
-  document: PDFDocument,
-  text: DocumentText,
-  tree: readonly ElementNode[],
-): PageFacts[] {
+export function readPages({ document, text, tree }: PdfReading): PageFacts[] {
   const content = [...contentWithin(tree)]
   const reached = new Set(content.map(keyOf))
   const byPage = new Map<number | undefined, ContentNode[]>()
