@@ -1,4 +1,5 @@
 import type { Browser, BrowserPage, PageProblem } from '../browser/browser.ts'
+import { collectPrintedTexts } from './collect-printed-texts.ts'
 import { findOverflow, type Overflow } from './find-overflow.ts'
 import type { DeckServer, DeckSlide } from './server.ts'
 
@@ -8,16 +9,22 @@ const canvas = { width: 980, height: 552 }
 /** The deck as Chromium prints it, one page a slide, and what was wrong on the way. */
 export interface PrintedDeck {
   pdf: Uint8Array
+  /** The texts that the page showed, one for each element with text of its own. */
+  printed: string[]
   overflows: Overflow[]
   problems: PageProblem[]
 }
 
-/** Runs in the page: whether every slide stands there, drawn and without a message that it failed. */
+/**
+ * Runs in the page: whether every slide stands there. Slidev draws nothing at all for a slide in its first moments,
+ * so that it is not enough that none says that it is loading.
+ */
 function slidesAreDrawn(): boolean {
-  const count = Number(document.documentElement.dataset.expectedSlides)
-  const containers = document.querySelectorAll('.print-slide-container')
-  const loading = document.querySelector('.slidev-slide-loading')
-  return containers.length === count && loading === null && document.fonts.status === 'loaded'
+  const expected = Number(document.documentElement.dataset.expectedSlides)
+  const pages = [...document.querySelectorAll('.print-slide-container .slidev-page')]
+  const isDrawn = (page: Element): boolean =>
+    page.childElementCount > 0 && page.querySelector('.slidev-slide-loading') === null
+  return pages.length === expected && pages.every(isDrawn) && document.fonts.status === 'loaded'
 }
 
 /** Runs in the page: the slides that say that they could not be drawn. */
@@ -74,12 +81,14 @@ export async function printDeck(browser: Browser, server: DeckServer): Promise<P
     const overflows = await page.evaluate(findOverflow)
     const failed = await page.evaluate(failedSlides)
     await page.evaluate(linkSlides, server.slides)
+    await page.emulate({ media: 'print' })
+    const printed = await page.evaluate(collectPrintedTexts)
     const pdf = await page.printPdf({ width: `${canvas.width}px`, height: `${canvas.height}px` })
     const failures = failed.map((slide): PageProblem => ({
       kind: 'page-error',
       text: `slide ${slide} could not be drawn`,
     }))
-    return { pdf, overflows, problems: [...page.problems, ...failures] }
+    return { pdf, printed, overflows, problems: [...page.problems, ...failures] }
   } finally {
     await page.close()
   }

@@ -1,4 +1,5 @@
 import type { Browser, PageProblem } from '../browser/browser.ts'
+import { collectPrintedTexts } from '../deck/collect-printed-texts.ts'
 
 export type Paper = 'a4' | 'letter'
 
@@ -16,6 +17,8 @@ export interface PrintOptions {
 /** An edition as Chromium prints it, and what was wrong on the way. */
 export interface PrintedEdition {
   pdf: Uint8Array
+  /** The texts that the page showed, one for each element with text of its own. */
+  printed: string[]
   problems: PageProblem[]
 }
 
@@ -42,8 +45,10 @@ export async function printEdition(
   try {
     await page.load(editionUrl(serverUrl, request, options))
     await page.waitUntil(() => document.documentElement.dataset.handout === 'ready')
+    await page.emulate({ media: 'print' })
+    const printed = await page.evaluate(collectPrintedTexts)
     const pdf = await page.printPdf()
-    return { pdf, problems: [...page.problems] }
+    return { pdf, printed, problems: [...page.problems] }
   } finally {
     await page.close()
   }

@@ -1,0 +1,31 @@
+import type { Overflow } from '../deck/find-overflow.ts'
+import type { DeckSlide } from '../deck/server.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnosticAbout, diagnosticAt } from '../documents/source-file.ts'
+import type { BuiltPages } from './build-pages.ts'
+import { locatedIn } from './load-discussion.ts'
+
+function describe({ kind, pixels, text, slide }: Overflow, title: string): string {
+  const where = kind === 'outside' ? 'over the edge of' : 'cut off on'
+  return `“${text}” runs ${pixels} px ${where} slide ${slide}, “${title}”`
+}
+
+/** Says for each text that a slide would lose where it was written, and what to do about it. */
+export function diagnoseOverflows(
+  overflows: Overflow[],
+  deckSlides: DeckSlide[],
+  { slides, sources }: BuiltPages,
+): Diagnostic[] {
+  return overflows.map((overflow) => {
+    const shown = deckSlides[overflow.slide - 1]
+    const slide = slides.find(({ route }) => route === shown?.route)
+    const finding = {
+      code: 'slide-overflow',
+      message: describe(overflow, shown?.title ?? ''),
+      help: 'shorten the text, or split it in two',
+    }
+    if (!slide) return diagnosticAbout('slides.md', finding)
+    const located = locatedIn(sources, slide.origin.path)
+    return diagnosticAt(located.source, located.spanOf(slide.origin.at), finding)
+  })
+}

@@ -1,0 +1,90 @@
+import type { Browser, PageProblem } from '../browser/browser.ts'
+import { printDeck } from '../deck/print-deck.ts'
+import type { DeckServer } from '../deck/server.ts'
+import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import { diagnosticAbout } from '../documents/source-file.ts'
+import { printEdition, type EditionRequest, type PrintOptions } from '../handout/print-edition.ts'
+import { finishPdf } from '../pdf/finish-pdf.ts'
+import type { PdfFacts } from '../pdf/pdf-facts.ts'
+import { displayName } from '../planning/byline.ts'
+import type { BuiltPages } from './build-pages.ts'
+import { diagnoseOverflows } from './diagnose-overflows.ts'
+
+/** A finished PDF, not yet on the disk. */
+export interface Output {
+  /** Its name in the folder for outputs: `deck.pdf`. */
+  name: string
+  bytes: Uint8Array
+  facts: PdfFacts
+}
+
+/** What to print: the deck, or an edition. */
+export type OutputRequest = { name: string; title: string } & (
+  { kind: 'deck' } | { kind: 'edition'; request: EditionRequest }
+)
+
+/** What printing needs: one server, one browser, and the choices of the user. */
+export interface PrintTools {
+  browser: Browser
+  server: DeckServer
+  options: PrintOptions
+  /** When the PDFs were made; without it they have no date. */
+  modified?: Date
+}
+
+interface Printed {
+  pdf: Uint8Array
+  printed: string[]
+  problems: PageProblem[]
+  diagnostics: Diagnostic[]
+}
+
+async function print(request: OutputRequest, built: BuiltPages, tools: PrintTools): Promise<Printed> {
+  const { browser, server, options } = tools
+  if (request.kind === 'edition') {
+    return { ...(await printEdition(browser, server.url, request.request, options)), diagnostics: [] }
+  }
+  const { overflows, ...deck } = await printDeck(browser, server)
+  return { ...deck, diagnostics: diagnoseOverflows(overflows, server.slides, built) }
+}
+
+function diagnosePage(name: string, problem: PageProblem): Diagnostic {
+  return diagnosticAbout(`dist/${name}`, {
+    code: problem.kind,
+    message: problem.text,
+    help: 'open it with `npm run present` to see where; a slide written by hand may be at fault',
+  })
+}
+
+function authorsOf({ discussion }: BuiltPages): string {
+  const authors = discussion.documents.flatMap((document) => document.authors.map(displayName))
+  return [...new Set(authors)].join(', ')
+}
+
+/** Prints one output and finishes its PDF; everything that is wrong with it comes as diagnostics. */
+export async function printOutput(
+  request: OutputRequest,
+  built: BuiltPages,
+  tools: PrintTools,
+): Promise<WithDiagnostics<Output>> {
+  const printed = await print(request, built, tools)
+  const { session } = built.discussion
+  const finished = await finishPdf(printed.pdf, {
+    title: request.title,
+    language: session.language,
+    author: session.facilitator ?? session.group,
+    subject: `Discussion of works by ${authorsOf(built)}`,
+    keywords: session.themes.map((theme) => theme.title),
+    modified: tools.modified,
+    printed: printed.printed,
+  })
+  const problems = finished.problems.map(({ page, message, ...finding }) => {
+    const place = page === undefined ? '' : ` (page ${page})`
+    return diagnosticAbout(`dist/${request.name}`, { ...finding, message: message + place })
+  })
+  const pageProblems = printed.problems.map((problem) => diagnosePage(request.name, problem))
+  return {
+    value: { name: request.name, bytes: finished.bytes, facts: finished.facts },
+    diagnostics: [...printed.diagnostics, ...pageProblems, ...problems],
+  }
+}
