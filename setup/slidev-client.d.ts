@@ -22,6 +22,7 @@ export function useNav(): {
 
 export function useSlideContext(): {
   $page: Ref<number>
+  $frontmatter: Record<string, unknown>
   $renderContext: Ref<RenderContext>
 }
 

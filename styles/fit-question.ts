@@ -5,7 +5,6 @@ import type { TextStep } from './layout-metrics.ts'
 import { linesHeight } from './lines-height.ts'
 
 const questionSteps: readonly [TextStep, ...TextStep[]] = [
-  { size: 38, lineHeight: 48 },
   { size: 34, lineHeight: 43 },
   { size: 30, lineHeight: 39 },
   { size: 26, lineHeight: 34 },

@@ -28,11 +28,11 @@ export function facingSides(tension: Tension): { held: Side[]; challenging: Side
 function columnHeight(sides: readonly Side[], step: TextStep): number {
   const { columnWidth, markHeight, sideGap } = tensionMetrics
   return sides.reduce(
-    (height, { text, documentTitle }) =>
+    (height, { text, documentTitle, shortName }) =>
       height +
       markHeight +
       linesHeight(text ?? '', columnWidth, step, 'sans') +
-      linesHeight(documentTitle, columnWidth, type.caption, 'sans'),
+      linesHeight(shortName ?? documentTitle, columnWidth, type.caption, 'sans'),
     Math.max(0, sides.length - 1) * sideGap,
   )
 }

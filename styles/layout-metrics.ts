@@ -61,7 +61,16 @@ export const agendaMetrics = {
   footHeight: 46,
 } as const
 
-export const matrixMetrics = { themeWidth: 196, columnGap: 24, markHeight: 26, maxReadings: 4 } as const
+/** Rows of themes, columns of readings: with texts in the cells, or with the stances alone and room for the themes. */
+export const matrixMetrics = {
+  themeWidth: 196,
+  stanceWidth: 150,
+  columnGap: 24,
+  themeGap: 16,
+  markHeight: 26,
+  headGap: 14,
+  maxReadings: 4,
+} as const
 
 export const glossaryMetrics = { meaningGap: 10 } as const
 

@@ -1,12 +1,11 @@
 import type { AgendaItem, Claim, GlossaryEntry, Reference, Term } from '../scripts/model/discussion.ts'
-import type { MatrixContent, OpenPointsContent, OverviewContent } from '../scripts/model/slide.ts'
+import type { OpenPointsContent, OverviewContent } from '../scripts/model/slide.ts'
 import { linesHeight } from './lines-height.ts'
 import {
   agendaMetrics,
   body,
   definitionColumns,
   glossaryMetrics,
-  matrixMetrics,
   measure,
   notedColumns,
   openPointsMetrics,
@@ -81,10 +80,10 @@ export const glossaryLayout: ListLayout<GlossaryEntry> = {
       linesHeight(entry.term, definitionColumns.term, step.text, 'serif', 600) +
         (entry.differs ? caption.lineHeight : 0),
       entry.meanings.reduce(
-        (height, { meaning, documentTitle }) =>
+        (height, { meaning, documentTitle, shortName }) =>
           height +
           linesHeight(meaning, definitionColumns.meaning, step.text, 'sans') +
-          linesHeight(documentTitle, definitionColumns.meaning, caption, 'sans'),
+          linesHeight(shortName ?? documentTitle, definitionColumns.meaning, caption, 'sans'),
         (entry.meanings.length - 1) * glossaryMetrics.meaningGap,
       ),
     ),
@@ -119,45 +118,14 @@ export const overviewLayout: ListLayout<OverviewContent['readings'][number]> = {
     ),
 }
 
-/** Widths of the columns of a matrix with so many readings. */
-export function matrixColumnWidth(readings: number): number {
-  return (body.width - matrixMetrics.themeWidth) / Math.max(1, readings) - matrixMetrics.columnGap
-}
-
-/** Height of the head of a matrix: the titles of its readings. */
-export function matrixHeadHeight(readings: MatrixContent['readings']): number {
-  const width = matrixColumnWidth(readings.length)
-  const titles = readings.map(({ title }) => linesHeight(title, width - 24, caption, 'sans', 600))
-  return Math.max(caption.lineHeight, ...titles) + 12
-}
-
-/** The rows of a matrix of these readings. */
-export function matrixLayout(readings: MatrixContent['readings']): ListLayout<MatrixContent['rows'][number]> {
-  const width = matrixColumnWidth(readings.length)
-  return {
-    room: body.height - matrixHeadHeight(readings),
-    steps: [
-      { text: { size: 22, lineHeight: 29 }, second: { size: 20, lineHeight: 26 }, gap: 24 },
-      { text: { size: 20, lineHeight: 26 }, second: { size: 20, lineHeight: 26 }, gap: 20 },
-    ],
-    continuedStep: 1,
-    itemHeight: ({ theme, cells }, step) =>
-      Math.max(
-        linesHeight(theme.title, matrixMetrics.themeWidth - 16, step.text, 'serif', 600),
-        ...cells.map(
-          ({ text }) => matrixMetrics.markHeight + linesHeight(text ?? '', width, step.second, 'sans'),
-        ),
-      ),
-  }
-}
-
 /** Claims that no question touches; the heading of the group takes `openPointsMetrics.headingHeight` more. */
 export const openClaimsLayout: ListLayout<OpenPointsContent['openClaims'][number]> = {
   room: body.height - openPointsMetrics.headingHeight,
   steps: listSteps.slice(2),
   continuedStep: 0,
-  itemHeight: ({ claimText, documentTitle }, step) =>
-    linesHeight(claimText, measure, step.text, 'sans') + linesHeight(documentTitle, measure, caption, 'sans'),
+  itemHeight: ({ claimText, documentTitle, shortName }, step) =>
+    linesHeight(claimText, measure, step.text, 'sans') +
+    linesHeight(shortName ?? documentTitle, measure, caption, 'sans'),
 }
 
 export const untimedDocumentsLayout: ListLayout<OpenPointsContent['untimedDocuments'][number]> = {

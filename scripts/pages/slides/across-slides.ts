@@ -3,11 +3,11 @@ import type { MatrixContent, Slide, SlidePlace } from '../../model/slide.ts'
 import { matrixMetrics } from '../../../styles/layout-metrics.ts'
 import {
   glossaryLayout,
-  matrixLayout,
   openClaimsLayout,
   referencesLayout,
   untimedDocumentsLayout,
 } from '../../../styles/list-layouts.ts'
+import { hasTexts, matrixLayout } from '../../../styles/matrix-layout.ts'
 import { paginateList } from '../paginate-list.ts'
 import { paginate } from '../paginate.ts'
 import { closingNotes, questionNotes } from './notes.ts'
@@ -33,9 +33,11 @@ function withoutTexts(row: MatrixRow): MatrixRow {
 
 /** A matrix over several slides is none: when its texts do not fit on one, they are left to the tensions and the sheet. */
 function matrixShares(readings: MatrixContent['readings'], rows: MatrixRow[]): MatrixContent[] {
-  const layout = matrixLayout(readings)
-  const shares = paginateList(layout, rows, matrixTitle)
-  const fitting = shares.length > 1 ? paginateList(layout, rows.map(withoutTexts), matrixTitle) : shares
+  const shares = paginateList(matrixLayout(readings, hasTexts(rows)), rows, matrixTitle)
+  const fitting =
+    shares.length > 1
+      ? paginateList(matrixLayout(readings, false), rows.map(withoutTexts), matrixTitle)
+      : shares
   return fitting.map((share) => ({ readings, rows: share.items }))
 }
 
