@@ -1,6 +1,6 @@
 import { arch, homedir, platform } from 'node:os'
 import { dirname } from 'node:path'
-import type { CommandContext } from './commands/context.ts'
+import type { CommandContext, OutputStream } from './commands/context.ts'
 import { runCommandLine } from './commands/run-command-line.ts'
 
 /** Seconds that a command has to put its things away after it was told to stop. */
@@ -24,6 +24,10 @@ for (const [signal, status] of Object.entries(signalStatuses) as [keyof typeof s
 }
 
 const isSet = (name: string) => (environment[name] ?? '') !== ''
+const outputTo = (stream: NodeJS.WriteStream): OutputStream => ({
+  write: (text) => void stream.write(text),
+  colour: !isSet('NO_COLOR') && (stream.isTTY || isSet('FORCE_COLOR')),
+})
 const isWatched = stderr.isTTY && !isSet('CI') && environment['TERM'] !== 'dumb'
 const epoch = environment['SOURCE_DATE_EPOCH'] ?? ''
 
@@ -33,10 +37,9 @@ const context: CommandContext = {
   currentFolder: (process.cwd() === folder && environment['INIT_CWD']) || process.cwd(),
   environment,
   machine: { platform: platform(), processor: arch(), homeFolder: homedir() },
-  output: stdout,
-  errorOutput: stderr,
+  output: outputTo(stdout),
+  errorOutput: outputTo(stderr),
   terminal: isWatched ? { output: stdout, errorOutput: stderr } : undefined,
-  colour: isSet('FORCE_COLOR') || (Boolean(stderr.isTTY) && !isSet('NO_COLOR')),
   signal: ending.signal,
   sourceDate: /^\d+$/u.test(epoch) ? new Date(Number(epoch) * 1000) : undefined,
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { FoundBrowser } from '../browser/find.ts'
 import { provideBrowser } from '../browser/provide.ts'
 import type { CommandContext } from './context.ts'
@@ -5,17 +6,19 @@ import type { Report } from './progress.ts'
 
 /** Options of commands that print. */
 export interface BrowserOptions {
-  /** A path; relative ones are found by the system. */
+  /** The path of one, instead of looking for it. */
   browser?: string
 }
 
 /** A browser that prints, found or installed for this project. */
 export function provideProjectBrowser(
-  { folder, environment, machine, signal }: CommandContext,
+  { folder, currentFolder, environment, machine, signal }: CommandContext,
   { browser }: BrowserOptions,
   report: Report,
 ): Promise<FoundBrowser> {
-  return provideBrowser({ ...machine, folder, environment, givenPath: browser, signal, report })
+  const given = browser ?? environment['COLLOQUY_BROWSER']
+  const givenPath = given ? resolve(currentFolder, given) : undefined
+  return provideBrowser({ ...machine, folder, environment, givenPath, signal, report })
 }
 
 /** A browser in a few words, for a step that found it. */

@@ -1,6 +1,8 @@
 /** Where a command writes. */
 export interface OutputStream {
-  write(text: string): unknown
+  write(text: string): void
+  /** Whether text may be coloured. */
+  colour: boolean
 }
 
 /** Everything that a command knows of the world it runs in; nothing below the command line asks for more. */
@@ -16,9 +18,8 @@ export interface CommandContext {
   output: OutputStream
   /** For progress and diagnostics. */
   errorOutput: OutputStream
-  /** The same two, when a person looks on at a terminal that can be drawn anew. */
+  /** The same two as the system knows them, when a person looks on at a terminal that can be drawn anew. */
   terminal?: { output: NodeJS.WriteStream; errorOutput: NodeJS.WriteStream }
-  colour: boolean
   /** Aborted when the user has had enough. */
   signal: AbortSignal
   /** The date that outputs are to carry, from SOURCE_DATE_EPOCH; without it they carry none, and are alike each time. */

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { hasFailed } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { writeFiles } from '../files/write.ts'
@@ -6,7 +6,7 @@ import { buildPages } from '../pipeline/build-pages.ts'
 import type { Output } from '../pipeline/print-outputs.ts'
 import type { BrowserOptions } from './browser.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
-import { projectFolder, type FolderOptions } from './folder.ts'
+import { outputFolder, projectFolder, type FolderOptions } from './folder.ts'
 import { countPages, type OutputOptions } from './outputs.ts'
 import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
 import { printAll, printingTitles } from './print-all.ts'
@@ -48,9 +48,9 @@ async function makeFiles(context: CommandContext, options: DeckOptions, progress
   const printed = await printAll(built.value, context, options, progress)
   const diagnostics = [...built.diagnostics, ...printed.diagnostics]
   if (hasFailed(diagnostics, options)) return { diagnostics }
-  const target =
-    options.out === undefined ? join(folder, 'dist') : resolve(context.currentFolder, options.out)
-  return { diagnostics, files: await progress.step(writeTitle, () => writeOutputs(target, printed.value)) }
+  const target = outputFolder(context, options, 'dist')
+  const files = await progress.step(writeTitle, () => writeOutputs(target, printed.value))
+  return { diagnostics, files }
 }
 
 async function writeOutputs(folder: string, outputs: readonly Output[]): Promise<MadeFile[]> {

@@ -16,7 +16,7 @@ export const formatOption = () =>
 
 /** Which browser prints. */
 export const browserOption = () =>
-  new Option('--browser <path>', 'the Chrome, Chromium or Edge to print with').env('COLLOQUY_BROWSER')
+  new Option('--browser <path>', 'the Chrome, Chromium or Edge to print with (or set COLLOQUY_BROWSER)')
 
 /** The size of the paper. */
 export const paperOption = () =>

@@ -14,6 +14,13 @@ import type { Finish } from './program.ts'
 
 /** Adds the commands that make slides, sheets and sites; their work is loaded when they are called. */
 export function addOutputCommands(program: Command, context: CommandContext, finish: Finish): void {
+  addDeck(program, context, finish)
+  addPresent(program, context, finish)
+  addSite(program, context, finish)
+  addBuild(program, context, finish)
+}
+
+function addDeck(program: Command, context: CommandContext, finish: Finish): void {
   program
     .command('deck')
     .summary('print the deck and the handouts to dist/')
@@ -32,6 +39,9 @@ export function addOutputCommands(program: Command, context: CommandContext, fin
       const { runDeck } = await import('./deck.ts')
       finish(await runDeck(context, options))
     })
+}
+
+function addPresent(program: Command, context: CommandContext, finish: Finish): void {
   program
     .command('present')
     .summary('show the live deck, following every save')
@@ -50,6 +60,24 @@ export function addOutputCommands(program: Command, context: CommandContext, fin
       const { runPresent } = await import('./present.ts')
       finish(await runPresent(context, options))
     })
+}
+
+function addSite(program: Command, context: CommandContext, finish: Finish): void {
+  program
+    .command('site')
+    .summary('build the deck as a website, to dist/site/')
+    .description('Builds the deck as a static site without the facilitator’s notes, for any web server.')
+    .addOption(strictOption())
+    .addOption(formatOption())
+    .addOption(outOption('dist/site'))
+    .addOption(folderOption())
+    .action(async (options) => {
+      const { runSite } = await import('./site.ts')
+      finish(await runSite(context, options))
+    })
+}
+
+function addBuild(program: Command, context: CommandContext, finish: Finish): void {
   program
     .command('build')
     .summary('write the slides’ Markdown to pages/, and no more')

@@ -24,7 +24,7 @@ export async function runPresent(context: CommandContext, options: PresentOption
   try {
     output.write(formatAddresses(server.url))
     if (options.open) {
-      openAddress(server.url, machine.platform, (message) => void errorOutput.write(`${message}\n`))
+      openAddress(server.url, machine.platform, (message) => errorOutput.write(`${message}\n`))
     }
     await followSaves(folder, signal, (changed) => rebuild(context, folder, changed))
     return 0
@@ -46,7 +46,7 @@ async function rebuild(context: CommandContext, folder: string, changed?: string
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    context.errorOutput.write(formatFailure(error, context.colour))
+    context.errorOutput.write(formatFailure(error, context.errorOutput.colour))
   }
 }
 

@@ -12,12 +12,12 @@ export interface DiagnosticOptions {
 
 /** Prints diagnostics: as text for people to the standard error, as JSON for programs to the standard output. */
 export function printDiagnostics(
-  { output, errorOutput, colour }: CommandContext,
+  { output, errorOutput }: CommandContext,
   diagnostics: readonly Diagnostic[],
   { format, strict }: DiagnosticOptions,
 ): void {
   if (format === 'json') output.write(`${formatDiagnosticsAsJson(diagnostics)}\n`)
   else if (diagnostics.length > 0) {
-    errorOutput.write(`${formatDiagnostics(diagnostics, { colour, strict })}\n`)
+    errorOutput.write(`${formatDiagnostics(diagnostics, { colour: errorOutput.colour, strict })}\n`)
   }
 }

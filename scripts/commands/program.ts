@@ -27,10 +27,10 @@ export function createProgram(context: CommandContext, finish: Finish): Command 
     )
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void context.output.write(text),
-      writeErr: (text) => void context.errorOutput.write(text),
-      getOutHasColors: () => context.colour,
-      getErrHasColors: () => context.colour,
+      writeOut: (text) => context.output.write(text),
+      writeErr: (text) => context.errorOutput.write(text),
+      getOutHasColors: () => context.output.colour,
+      getErrHasColors: () => context.errorOutput.colour,
     })
     .showHelpAfterError('help: add --help to see what there is')
     .addHelpText('after', examples)

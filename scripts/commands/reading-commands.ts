@@ -5,6 +5,11 @@ import type { Finish } from './program.ts'
 
 /** Adds the commands for the readings themselves; their work is loaded when they are called. */
 export function addReadingCommands(program: Command, context: CommandContext, finish: Finish): void {
+  addCheck(program, context, finish)
+  addPlan(program, context, finish)
+}
+
+function addCheck(program: Command, context: CommandContext, finish: Finish): void {
   program
     .command('check')
     .summary('say what is wrong in the readings; write nothing')
@@ -18,6 +23,9 @@ export function addReadingCommands(program: Command, context: CommandContext, fi
       const { runCheck } = await import('./check.ts')
       finish(await runCheck(context, options))
     })
+}
+
+function addPlan(program: Command, context: CommandContext, finish: Finish): void {
   program
     .command('plan')
     .summary('print the agenda, and what to cut first')

@@ -26,7 +26,7 @@ export async function runCommandLine(
   }
 }
 
-function explain(error: unknown, { signal, colour }: CommandContext): string {
+function explain(error: unknown, { signal, errorOutput: { colour } }: CommandContext): string {
   if (signal.aborted) return 'stopped; what was written before is as it was\n'
   if (error instanceof Failure) return formatFailure(error, colour)
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -1,5 +1,6 @@
-import { relative } from 'node:path'
 import { styleText } from 'node:util'
+import type { CommandContext } from './context.ts'
+import { shownPath } from './folder.ts'
 
 /** A file that a command has made. */
 export interface MadeFile {
@@ -12,20 +13,21 @@ export interface MadeFile {
   changed: boolean
 }
 
-/** The files that were made as a table, paths relative to a folder, and what to do next. */
+/** The files that were made as a table, and what to do next. */
 export function formatSummary(
   files: readonly MadeFile[],
   nextSteps: readonly string[],
-  { currentFolder, colour }: { currentFolder: string; colour: boolean },
+  context: Pick<CommandContext, 'currentFolder' | 'output'>,
 ): string {
   const rows = files.map(({ path, length, bytes, changed }) => [
-    relative(currentFolder, path),
+    shownPath(path, context),
     length,
     formatSize(bytes),
     changed ? '' : 'as before',
   ])
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const bold = (text: string) => (colour ? styleText('bold', text, { validateStream: false }) : text)
+  const bold = (text: string) =>
+    context.output.colour ? styleText('bold', text, { validateStream: false }) : text
   const lines = rows.map(([path = '', length = '', size = '', note = '']) =>
     [bold(path.padEnd(widths[0] ?? 0)), length.padStart(widths[1] ?? 0), size.padStart(widths[2] ?? 0), note]
       .join('   ')

@@ -1,0 +1,49 @@
+import { buildSite } from '../deck/build-site.ts'
+import { hasFailed } from '../diagnostics/count.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { replaceFolder } from '../files/replace-folder.ts'
+import { buildPages } from '../pipeline/build-pages.ts'
+import type { CommandContext, ExitStatus } from './context.ts'
+import { outputFolder, projectFolder, shownPath, type FolderOptions } from './folder.ts'
+import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
+import { withProgress, type Progress } from './progress.ts'
+
+/** Options of `site`. */
+export interface SiteCommandOptions extends FolderOptions, DiagnosticOptions {
+  /** The site's folder; `dist/site` in the session's folder unless given. */
+  out?: string
+}
+
+const buildTitle = 'Read the readings and write the slides'
+const siteTitle = 'Build the site'
+
+/** Builds the deck as a static site, which takes the place of the last one when it is whole. */
+export async function runSite(context: CommandContext, options: SiteCommandOptions): Promise<ExitStatus> {
+  const folder = projectFolder(context, options)
+  const target = outputFolder(context, options, 'dist/site')
+  const diagnostics = await withProgress(context, [buildTitle, siteTitle], (progress) =>
+    makeSite(context, options, { folder, target }, progress),
+  )
+  printDiagnostics(context, diagnostics, options)
+  if (hasFailed(diagnostics, options)) return 1
+  if (options.format === 'text') {
+    context.output.write(
+      `\n${shownPath(target, context)} is ready for any web server, in any folder of it.\n`,
+    )
+  }
+  return 0
+}
+
+async function makeSite(
+  { signal }: CommandContext,
+  options: SiteCommandOptions,
+  { folder, target }: { folder: string; target: string },
+  progress: Progress,
+): Promise<Diagnostic[]> {
+  const { diagnostics } = await progress.step(buildTitle, () => buildPages(folder))
+  if (hasFailed(diagnostics, options)) return diagnostics
+  await progress.step(siteTitle, () =>
+    replaceFolder(target, (unfinished) => buildSite({ folder, target: unfinished, signal })),
+  )
+  return diagnostics
+}
