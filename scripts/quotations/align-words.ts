@@ -2,16 +2,20 @@
 export type AlignmentStep =
   | { kind: 'same'; quoted: number; inText: number }
   | { kind: 'changed'; quoted: number; inText: number }
+  /** The same word, but for a hyphen before it. */
+  | { kind: 'hyphen'; quoted: number; inText: number }
   | { kind: 'added'; quoted: number }
   | { kind: 'left-out'; inText: number }
 
-const gapCost = 2
+/** A word in common is worth a little, so that of two alignments as short the one with more of them is taken. */
+const sameCost = -1
+const caseCost = 10
+const gapCost = 20
 /** No more than a gap, so that a wrong word at an end of the quotation stands beside the right one. */
-const changeCost = 2
-const caseCost = 1
+const changeCost = 20
 
 function costOf(quoted: string, inText: string): number {
-  if (quoted === inText) return 0
+  if (quoted === inText) return sameCost
   return quoted.toLowerCase() === inText.toLowerCase() ? caseCost : changeCost
 }
 
@@ -52,7 +56,7 @@ export function alignWords(quoted: string[], inText: string[]): AlignmentStep[] 
     const cost = rows[row]?.[column] ?? 0
     const change = costOf(quoted[row - 1] ?? '', inText[column - 1] ?? '')
     if (column > 0 && cost === (rows[row - 1]?.[column - 1] ?? 0) + change) {
-      steps.push({ kind: change === 0 ? 'same' : 'changed', quoted: row - 1, inText: column - 1 })
+      steps.push({ kind: change === sameCost ? 'same' : 'changed', quoted: row - 1, inText: column - 1 })
       row -= 1
       column -= 1
     } else if (cost === (rows[row - 1]?.[column] ?? 0) + gapCost) {

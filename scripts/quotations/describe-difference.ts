@@ -25,15 +25,20 @@ interface DifferingRun {
 
 const wordsOfContext = 12
 
+function emptyAt(index: number): Stretch {
+  return { from: Math.max(0, index), to: Math.max(0, index) }
+}
+
 function differingRuns(steps: AlignmentStep[]): DifferingRun[] {
   const runs: DifferingRun[] = []
   let quoted = 0
   let inText = steps.flatMap((step) => ('inText' in step ? [step.inText] : []))[0] ?? 0
   let open: DifferingRun | undefined
   for (const step of steps) {
+    // A hyphen is part of the words on both of its sides.
+    const back = step.kind === 'hyphen' ? 1 : 0
     if (step.kind === 'same') open = undefined
-    else if (!open)
-      runs.push((open = { quoted: { from: quoted, to: quoted }, inText: { from: inText, to: inText } }))
+    else if (!open) runs.push((open = { quoted: emptyAt(quoted - back), inText: emptyAt(inText - back) }))
     if ('quoted' in step) quoted = step.quoted + 1
     if ('inText' in step) inText = step.inText + 1
     if (open) [open.quoted.to, open.inText.to] = [quoted, inText]

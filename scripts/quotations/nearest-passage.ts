@@ -56,16 +56,23 @@ export class WordIndex {
     const isIn = (step: AlignmentStep): boolean => step.kind === 'same' && isWordAt(quoted, step.quoted)
     const words = quoted.starts.filter((_, index) => isWordAt(quoted, index)).length
     if (steps.filter(isIn).length < words * leastInCommon) return undefined
-    return { quoted, inText: this.words, steps }
+    return { quoted, inText: this.words, steps: this.withRestOfWord(steps) }
   }
 
-  /** Words that are the same but for a hyphen before them are changed. */
+  /** Where every word is the same, the quotation ends inside one: at the apostrophe of “model’s”. */
+  private withRestOfWord(steps: AlignmentStep[]): AlignmentStep[] {
+    const last = steps.at(-1)
+    if (last?.kind !== 'same' || steps.some(({ kind }) => kind !== 'same')) return steps
+    const rest = [last.inText + 1, last.inText + 2].filter((index) => index < this.words.starts.length)
+    return [...steps, ...rest.map((inText) => ({ kind: 'left-out', inText }) as const)]
+  }
+
   private withHyphens(step: AlignmentStep, quoted: Words): AlignmentStep {
     if (step.kind !== 'same' || step.quoted === 0) return step
     const inQuotation = quoted.text.hyphens[quoted.starts[step.quoted] ?? 0]
     const inText = this.words.text.hyphens[this.words.starts[step.inText] ?? 0]
     const agree = inText === hyphenBefore.lineEnd || inText === inQuotation
-    return agree ? step : { ...step, kind: 'changed' }
+    return agree ? step : { ...step, kind: 'hyphen' }
   }
 
   /** Where most of the quotation's rare words stand at the distances they have in it. */

@@ -47,6 +47,13 @@ function markOf(inserted: string | undefined, before: string, after: string): Ma
   }
 }
 
+const widths: Record<Gap, number> = { beginning: 3, omission: 2, insertion: 1, initial: 0 }
+
+/** Two marks with nothing between them, as in `[…] [W]ord`. */
+function joined(before: Mark, after: Mark): Mark {
+  return { ...after, gap: widths[before.gap] > widths[after.gap] ? before.gap : after.gap }
+}
+
 function partOf(written: string, before: Mark, after: Mark): QuotationPart {
   return {
     canonical: canonicalText(written),
@@ -72,9 +79,7 @@ export function quotationParts(quotation: string): QuotationPart[] {
     if (/[^']/u.test(part.canonical.characters)) {
       parts.push(part)
       before = after
-    } else if (before.gap === 'beginning' || after.gap === 'omission') {
-      before = after
-    }
+    } else before = joined(before, after)
   }
   for (const match of text.matchAll(marks)) {
     const end = match.index + match[0].length
