@@ -3,6 +3,7 @@ import { hasFailed } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { writeFiles } from '../files/write.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
+import { checkWall } from '../pipeline/check-wall.ts'
 import type { Output } from '../pipeline/print-outputs.ts'
 import type { BrowserOptions } from './browser.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
@@ -18,6 +19,13 @@ export type DeckOptions = FolderOptions & DiagnosticOptions & BrowserOptions & O
 
 const buildTitle = 'Read the readings and write the slides'
 const writeTitle = 'Write the files'
+
+/** Outputs that hold text for the facilitator: `--slides` prints slides alone, without notes. */
+const facilitatorOutputs = ['facilitator.pdf']
+
+function readOutput({ name, facts }: Output): { path: string; text: string } {
+  return { path: name, text: facts.pages.map(({ text }) => text).join('\n') }
+}
 
 interface Made {
   diagnostics: Diagnostic[]
@@ -46,7 +54,9 @@ async function makeFiles(context: CommandContext, options: DeckOptions, progress
   )
   if (!built.value || hasFailed(built.diagnostics, options)) return { diagnostics: built.diagnostics }
   const printed = await printAll(built.value, context, options, progress)
-  const diagnostics = [...built.diagnostics, ...printed.diagnostics]
+  const shared = printed.value.filter(({ name }) => !facilitatorOutputs.includes(name))
+  const leaks = checkWall(built.value, shared.map(readOutput))
+  const diagnostics = [...built.diagnostics, ...printed.diagnostics, ...leaks]
   if (hasFailed(diagnostics, options)) return { diagnostics }
   const target = outputFolder(context, options, 'dist')
   const files = await progress.step(writeTitle, () => writeOutputs(target, printed.value))

@@ -3,6 +3,8 @@ import { hasFailed } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { replaceFolder } from '../files/replace-folder.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
+import { checkWall } from '../pipeline/check-wall.ts'
+import { readSite } from '../deck/read-site.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { outputFolder, projectFolder, shownPath, type FolderOptions } from './folder.ts'
 import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
@@ -40,10 +42,15 @@ async function makeSite(
   { folder, target }: { folder: string; target: string },
   progress: Progress,
 ): Promise<Diagnostic[]> {
-  const { diagnostics } = await progress.step(buildTitle, () => buildPages(folder))
-  if (hasFailed(diagnostics, options)) return diagnostics
+  const { value: built, diagnostics } = await progress.step(buildTitle, () => buildPages(folder))
+  if (!built || hasFailed(diagnostics, options)) return diagnostics
+  const leaks: Diagnostic[] = []
   await progress.step(siteTitle, () =>
-    replaceFolder(target, (unfinished) => buildSite({ folder, target: unfinished, signal })),
+    replaceFolder(target, async (unfinished) => {
+      await buildSite({ folder, target: unfinished, signal })
+      leaks.push(...checkWall(built, await readSite(unfinished)))
+      return leaks.length === 0
+    }),
   )
-  return diagnostics
+  return [...diagnostics, ...leaks]
 }

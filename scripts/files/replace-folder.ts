@@ -5,17 +5,16 @@ import { errorCode, writeFailure } from './write-failure.ts'
 
 /**
  * Replaces a folder by a new one, when that is whole: `fill` is given an empty folder beside it and puts everything
- * there. When `fill` throws, the folder stays as it was. Throws a `Failure` that names the folder.
+ * there. When `fill` throws, or returns false, the folder stays as it was. Throws a `Failure` that names the folder.
  */
 export async function replaceFolder(
   folder: string,
-  fill: (unfinished: string) => Promise<void>,
+  fill: (unfinished: string) => Promise<boolean | void>,
 ): Promise<void> {
   const unfinished = besideFolder(folder)
   try {
     await attempt(folder, () => mkdir(unfinished, { recursive: true }))
-    await fill(unfinished)
-    await attempt(folder, () => swap(unfinished, folder))
+    if ((await fill(unfinished)) !== false) await attempt(folder, () => swap(unfinished, folder))
   } finally {
     await removeFolder(unfinished)
   }

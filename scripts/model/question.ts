@@ -51,3 +51,6 @@ export const questionSchema = z.strictObject({
 export type QuestionLevel = (typeof questionLevels)[number]
 export type Protocol = (typeof protocols)[number]
 export type Priority = (typeof priorities)[number]
+
+/** A question as it was written, with all defaults. */
+export type QuestionSource = z.output<typeof questionSchema>

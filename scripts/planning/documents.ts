@@ -1,5 +1,6 @@
 import type { Claim, Document, Question, Verification } from '../model/discussion.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
+import type { QuestionSource } from '../model/question.ts'
 import { formatByline, formatPublication } from './byline.ts'
 
 /** A reading as it was written, and what was found out about its stored text. */
@@ -13,8 +14,6 @@ export interface CheckedReading {
   /** Words of the stored text. */
   wordCount?: number
 }
-
-type QuestionSource = FrontMatter['questions'][number]
 
 interface ClaimPlace {
   documentId: string
