@@ -17,34 +17,34 @@ const unknownAdvance = 1000
 
 const styles = new Map<string, Map<number, number>>()
 
-/** Width of one character in thousandths of the size; more rather than less where the font is not known. */
-export function advanceOf(character: string, family: Family, weight: 400 | 600): number {
-  const codePoint = character.codePointAt(0) ?? 0
+/** The width of any character, by code point, in thousandths of the size; more rather than less where the font is not known. */
+export function advancesOf(family: Family, weight: 400 | 600): (codePoint: number) => number {
+  const name = `${family}-${weight}`
   const known =
-    advancesOf(`${family}-${weight}`).get(codePoint) ??
-    advancesOf(`hebrew-${weight}`).get(codePoint) ??
-    advancesOf(`arabic-${weight}`).get(codePoint)
-  if (known !== undefined) return known
+    styles.get(name) ??
+    new Map([`arabic-${weight}`, `hebrew-${weight}`, name].flatMap((style) => readRuns(style)))
+  styles.set(name, known)
+  return (codePoint) => known.get(codePoint) ?? fallbackAdvance(String.fromCodePoint(codePoint))
+}
+
+function fallbackAdvance(character: string): number {
   if (noWidth.test(character)) return 0
   if (fullWidth.test(character)) return 1000
   return emoji.test(character) ? emojiAdvance : unknownAdvance
 }
 
-function advancesOf(style: string): Map<number, number> {
-  const read = styles.get(style) ?? readRuns((table as Record<string, Record<string, string>>)[style] ?? {})
-  styles.set(style, read)
-  return read
+function readRuns(style: string): [number, number][] {
+  const runs = (table as Record<string, Record<string, string>>)[style] ?? {}
+  return Object.entries(runs).flatMap(([start, run]) => readRun(Number.parseInt(start.slice(2), 16), run))
 }
 
-function readRuns(runs: Record<string, string>): Map<number, number> {
-  const advances = new Map<number, number>()
-  for (const [start, run] of Object.entries(runs)) {
-    let codePoint = Number.parseInt(start.slice(2), 16)
-    for (const entry of run.split(' ')) {
-      const [advance, count = '1'] = entry.split('*')
-      for (let end = codePoint + Number(count); codePoint < end; codePoint += 1) {
-        if (advance !== '-') advances.set(codePoint, Number(advance))
-      }
+function readRun(start: number, run: string): [number, number][] {
+  const advances: [number, number][] = []
+  let codePoint = start
+  for (const entry of run.split(' ')) {
+    const [advance, count = '1'] = entry.split('*')
+    for (let end = codePoint + Number(count); codePoint < end; codePoint += 1) {
+      if (advance !== '-') advances.push([codePoint, Number(advance)])
     }
   }
   return advances

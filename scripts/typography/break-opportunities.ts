@@ -30,6 +30,7 @@ function toPiece(text: string, index: number): Piece {
 }
 
 function ideographs(word: string): string[] {
+  // Most words have none: they are spared being taken apart.
   if (!fullWidth.test(word)) return [word]
   const pieces: string[] = []
   for (const grapheme of graphemesOf(word)) {

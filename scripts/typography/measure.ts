@@ -1,5 +1,6 @@
-import { advanceOf } from './advances.ts'
+import { advancesOf } from './advances.ts'
 import { breakPieces, graphemesOf } from './break-opportunities.ts'
+import type { Piece } from './break-opportunities.ts'
 
 /** The type a text is set in. `size` is in pixels of the slide's canvas, or in any one unit. */
 export interface TypeStyle {
@@ -13,8 +14,9 @@ export interface TypeStyle {
  * without kerning: within 2 % for Latin, Greek and Cyrillic, and not too small for other scripts.
  */
 export function measureText(text: string, style: TypeStyle): number {
+  const advanceOf = advancesOf(style.family, style.weight)
   let advance = 0
-  for (const character of text) advance += advanceOf(character, style.family, style.weight)
+  for (const character of text) advance += advanceOf(character.codePointAt(0) ?? 0)
   return (advance * style.size) / 1000
 }
 
@@ -24,40 +26,24 @@ export function measureText(text: string, style: TypeStyle): number {
  * An `indent` is room that something else takes at the start of the first line, which is empty when no word fits.
  */
 export function wrapText(text: string, width: number, style: TypeStyle, indent = 0): string[] {
-  const lines: string[] = []
-  let line = ''
-  let lineWidth = indent
-  for (const piece of breakPieces(text)) {
-    const joined = (line && piece.spaceBefore ? ' ' : '') + piece.text
-    const joinedWidth = measureText(joined, style)
-    if (lineWidth + joinedWidth <= width) {
-      line += joined
-      lineWidth += joinedWidth
-      continue
-    }
-    if (line || (indent > 0 && lines.length === 0)) lines.push(line)
-    const parts = breakAnywhere(piece.text, width, style)
-    lines.push(...parts.slice(0, -1))
-    line = parts.at(-1) ?? ''
-    lineWidth = measureText(line, style)
-  }
-  return line ? [...lines, line] : lines
+  return fillLines(measurePieces(text, style), width, style, indent)
 }
 
 /** Width of the widest part of a text that no line breaks inside. */
 export function longestWordWidth(text: string, style: TypeStyle): number {
-  return Math.max(0, ...breakPieces(text).map((piece) => measureText(piece.text, style)))
+  return widestOf(measurePieces(text, style))
 }
 
 /** Like `wrapText`, with as many lines, but as even in width as they can be. */
 export function balanceText(text: string, width: number, style: TypeStyle): string[] {
-  let lines = wrapText(text, width, style)
-  const longestWord = longestWordWidth(text, style)
+  const pieces = measurePieces(text, style)
+  const longestWord = widestOf(pieces)
+  let lines = fillLines(pieces, width, style)
   if (lines.length < 2 || longestWord > width) return lines
   let [tooNarrow, wideEnough] = [longestWord, width]
   while (wideEnough - tooNarrow > style.size / 4) {
     const middle = (tooNarrow + wideEnough) / 2
-    const narrower = wrapText(text, middle, style)
+    const narrower = fillLines(pieces, middle, style)
     if (narrower.length > lines.length) {
       tooNarrow = middle
     } else {
@@ -68,8 +54,41 @@ export function balanceText(text: string, width: number, style: TypeStyle): stri
   return lines
 }
 
+interface MeasuredPiece extends Piece {
+  width: number
+}
+
+function measurePieces(text: string, style: TypeStyle): MeasuredPiece[] {
+  return breakPieces(text).map((piece) => ({ ...piece, width: measureText(piece.text, style) }))
+}
+
+function widestOf(pieces: MeasuredPiece[]): number {
+  return Math.max(0, ...pieces.map((piece) => piece.width))
+}
+
+function fillLines(pieces: MeasuredPiece[], width: number, style: TypeStyle, indent = 0): string[] {
+  const spaceWidth = measureText(' ', style)
+  const lines: string[] = []
+  let line = ''
+  let lineWidth = indent
+  for (const piece of pieces) {
+    const space = line && piece.spaceBefore ? ' ' : ''
+    const joinedWidth = piece.width + (space ? spaceWidth : 0)
+    if (lineWidth + joinedWidth <= width) {
+      line += space + piece.text
+      lineWidth += joinedWidth
+      continue
+    }
+    if (line || (indent > 0 && lines.length === 0)) lines.push(line)
+    const parts = piece.width <= width ? [piece.text] : breakAnywhere(piece.text, width, style)
+    lines.push(...parts.slice(0, -1))
+    line = parts.at(-1) ?? ''
+    lineWidth = measureText(line, style)
+  }
+  return line ? [...lines, line] : lines
+}
+
 function breakAnywhere(word: string, width: number, style: TypeStyle): string[] {
-  if (measureText(word, style) <= width) return [word]
   const parts: string[] = []
   let part = ''
   let partWidth = 0

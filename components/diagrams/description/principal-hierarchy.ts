@@ -1,4 +1,5 @@
 import type { Principal, PrincipalHierarchy } from '../../../scripts/model/diagram.ts'
+import { powerNames } from '../geometry/principal-hierarchy-grid.ts'
 import { plainText } from '../../plain-text.ts'
 import type { DiagramFacts } from './facts.ts'
 import { counted, listed, sentenceOf } from './wording.ts'
@@ -25,19 +26,15 @@ function describePrincipal({ name, role, sets, mayAdjust, mayNotOverride }: Prin
 
 /** The same as a table, a row a principal. */
 export function principalHierarchyFacts({ principals }: PrincipalHierarchy): DiagramFacts {
-  const powers = (
-    [
-      ['sets', 'Sets'],
-      ['mayAdjust', 'May adjust'],
-      ['mayNotOverride', 'May not override'],
-    ] as const
-  ).filter(([power]) => principals.some((principal) => principal[power].length > 0))
+  const powers = (['sets', 'mayAdjust', 'mayNotOverride'] as const).filter((power) =>
+    principals.some((principal) => principal[power].length > 0),
+  )
   return {
     kind: 'table',
-    columns: ['Principal', ...powers.map(([, heading]) => heading)],
+    columns: ['Principal', ...powers.map((power) => powerNames[power])],
     rows: principals.map((principal) => [
       principal.role === undefined ? principal.name : `${principal.name}, ${principal.role}`,
-      ...powers.map(([power]) => principal[power].map(plainText).join('; ')),
+      ...powers.map((power) => principal[power].map(plainText).join('; ')),
     ]),
   }
 }

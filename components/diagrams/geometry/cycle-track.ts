@@ -8,6 +8,12 @@ export interface Track {
   radius: number
 }
 
+/** No corner of the loop is rounder. */
+export const largestRadius = 70
+
+/** How far the curve of a corner can move a text in. */
+export const largestInset = 42
+
 /** A step's place on the track. */
 export interface TrackPlace {
   x: number

@@ -1,5 +1,5 @@
 import type { ThreatModel } from '../../../scripts/model/diagram.ts'
-import { longestWordWidth, measureText } from '../../../scripts/typography/measure.ts'
+import { balanceText, longestWordWidth, measureText } from '../../../scripts/typography/measure.ts'
 import type { TypeStyle } from '../../../scripts/typography/measure.ts'
 import { plainText } from '../../plain-text.ts'
 import { secondarySize } from './fitting.ts'
@@ -46,15 +46,11 @@ export function threatModelGrid(diagram: ThreatModel, width: number, fontSize: n
     longestWordWidth(harm.name, nameStyle),
     longestWordWidth(plainText(harm.text ?? ''), textStyle),
   )
-  const harmWidth = Math.min(Math.max(harmWords, width * 0.17), width * 0.24)
+  const harmWidth = Math.min(Math.max(harmWords, width * 0.15), width * 0.24)
   const harmX = width - harmWidth - harmGap
-  const calloutRoom = hasOpenPathway(diagram) ? measureText(openCallout, labelStyle) + 34 : 34
+  const calloutRoom = hasOpenPathway(diagram) ? measureText(openCallout, labelStyle) + 34 : 24
   const room = harmX - calloutRoom - labelX
-  const words = Math.max(0, ...defences.map(({ name }) => nameWidth(name, labelStyle))) + 16
-  const most = (room - width * 0.25) / Math.max(1, defences.length)
-  const slot = Math.min(Math.max(words, 84), most)
-  const longest = Math.max(0, ...defences.map(({ name }) => longestWordWidth(name, labelStyle)))
-  const staggered = defences.length > 1 && longest + 10 > slot
+  const { slot, staggered } = defenceSlots(diagram, room, labelStyle, nameStyle)
   const defencesLeft = harmX - calloutRoom - slot * defences.length
   return {
     width,
@@ -75,10 +71,25 @@ export function threatModelGrid(diagram: ThreatModel, width: number, fontSize: n
   }
 }
 
-// A short name stays on one line.
-function nameWidth(name: string, style: TypeStyle): number {
-  const width = measureText(name, style)
-  return width <= style.size * 7 ? width : longestWordWidth(name, style)
+// Short names stay on one line when the pathways' names then have room on theirs; else they take two lines; where
+// even their words are too wide, they stand in turn in an upper and a lower row.
+function defenceSlots({ pathways, defences }: ThreatModel, room: number, label: TypeStyle, name: TypeStyle) {
+  const widest = (widths: number[]) => Math.max(0, ...widths)
+  const pathwayNames = widest(pathways.map((pathway) => measureText(pathway.name, name)))
+  const most = (room - Math.min(pathwayNames + 20, room * 0.5)) / Math.max(1, defences.length)
+  const oneLine = widest(defences.map((defence) => measureText(defence.name, label))) + 16
+  const words = widest(defences.map((defence) => longestWordWidth(defence.name, label))) + 10
+  const twoLines = widest(defences.map((defence) => twoLineWidth(defence.name, label))) + 10
+  if (defences.length > 1 && words > most) {
+    return { slot: Math.max(48, Math.min(most, words * 0.62)), staggered: true }
+  }
+  const wanted = oneLine <= Math.min(most, 130) ? oneLine : Math.max(twoLines, 76)
+  return { slot: Math.max(48, Math.min(wanted, most)), staggered: false }
+}
+
+function twoLineWidth(text: string, style: TypeStyle): number {
+  const width = Math.max(longestWordWidth(text, style), measureText(text, style) * 0.62)
+  return Math.max(...balanceText(text, width, style).map((line) => measureText(line, style)))
 }
 
 /** The ids of the pathways that no defence covers. */

@@ -1,89 +1,64 @@
 import type { ThreatModel } from '../../../scripts/model/diagram.ts'
-import { measureText } from '../../../scripts/typography/measure.ts'
-import { plainText } from '../../plain-text.ts'
-import { baselineOf, onBaseline, setText } from './text-block.ts'
-import type { Place, TextBlock } from './text-block.ts'
+import { centredOn, setText } from './text-block.ts'
+import type { TextBlock } from './text-block.ts'
+import { openCallout } from './threat-model-grid.ts'
 import type { ThreatModelGrid } from './threat-model-grid.ts'
+import type { LaneLabel } from './threat-model-labels.ts'
 
-type Pathway = ThreatModel['pathways'][number]
-
-/**
- * How the labels of pathways are set: names and sentences in columns over their lines, sentences run in after
- * their names over the lines, or the same on the lines themselves, which begin after them.
- */
-export type LabelSetting = 'columns' | 'run-in' | 'on-line'
-
-/** The label of a pathway with the height at which its line runs. */
-export interface LaneLabel {
-  blocks: TextBlock[]
-  lineY: number
-  /** Where the line begins. */
-  lineX: number
-  bottom: number
+/** A stretch of a pathway's line: between two lines of defence, or up to the first or after the last. */
+export interface LaneSegment {
+  fromX: number
+  toX: number
+  /** Index of the first defence before this stretch that can stop the pathway. */
+  stoppedBy?: number
 }
 
-/** Sets the labels of all pathways under each other from `top` down, `gap` apart. */
-export function setLaneLabels(
-  pathways: Pathway[],
-  top: number,
-  gap: number,
-  setting: LabelSetting,
+export interface Lane {
+  label: TextBlock[]
+  y: number
+  segments: LaneSegment[]
+  /** Where it passes a line of defence, by the index of the defence. */
+  gaps: { x: number; defence: number }[]
+  /** Set when nothing covers it. */
+  callout?: TextBlock
+}
+
+/** The line of a pathway from the actor to the harm. */
+export function laneAt(
+  { pathways, defences }: ThreatModel,
+  index: number,
+  label: LaneLabel,
   grid: ThreatModelGrid,
-): LaneLabel[] {
-  let y = top
-  return pathways.map((pathway) => {
-    const blocks = setting === 'columns' ? inColumns(pathways, pathway, y, grid) : runIn(pathway, y, grid)
-    const height = Math.max(...blocks.map((block) => block.y + block.height)) - y
-    const onLine = setting === 'on-line'
-    const lineY = onLine ? y + height / 2 : y + height + 5
-    const textEnd = Math.max(...blocks.map((block) => block.x + block.width))
-    const bottom = onLine ? y + height : lineY
-    y = bottom + gap
-    return { blocks, lineY, lineX: onLine ? textEnd + 8 : grid.trunkX, bottom }
-  })
-}
-
-function inColumns(
-  pathways: Pathway[],
-  { name, text }: Pathway,
-  y: number,
-  grid: ThreatModelGrid,
-): TextBlock[] {
-  const { labelX, labelWidth, nameStyle, textStyle } = grid
-  const anyText = pathways.some((pathway) => pathway.text !== undefined)
-  const widest = Math.max(...pathways.map((pathway) => measureText(pathway.name, nameStyle)))
-  const nameWidth = anyText ? Math.min(widest, labelWidth * 0.36) : labelWidth
-  const nameBlock = setText(name, { x: labelX, y, width: nameWidth, style: nameStyle })
-  if (text === undefined) return [nameBlock]
-  const textBlock = setText(plainText(text), {
-    x: labelX + nameWidth + 14,
-    y,
-    width: labelWidth - nameWidth - 14,
-    style: textStyle,
-    tone: 'muted',
-  })
-  return [nameBlock, onBaseline(textBlock, baselineOf(nameBlock, 0))]
-}
-
-function runIn({ name, text }: Pathway, y: number, grid: ThreatModelGrid): TextBlock[] {
-  return setRunIn(name, text, { x: grid.labelX, y, width: grid.labelWidth, style: grid.nameStyle }, grid)
-}
-
-/** A sentence that begins on the last line of its name. */
-export function setRunIn(
-  name: string,
-  text: string | undefined,
-  place: Place,
-  { textStyle }: Pick<ThreatModelGrid, 'textStyle'>,
-): TextBlock[] {
-  const nameBlock = setText(name, place)
-  if (text === undefined) return [nameBlock]
-  const lastWidth = measureText(nameBlock.lines.at(-1) ?? '', nameBlock.style)
-  const textBlock = setText(plainText(text), {
-    ...place,
-    style: textStyle,
-    tone: 'muted',
-    indent: lastWidth + textStyle.size * 0.6,
-  })
-  return [nameBlock, onBaseline(textBlock, baselineOf(nameBlock, nameBlock.lines.length - 1))]
+): Lane {
+  const { id } = pathways[index]!
+  const segments: LaneSegment[] = []
+  let fromX = label.lineX
+  let stoppedBy: number | undefined
+  for (const [defence, x] of grid.defenceXs.entries()) {
+    segments.push({ fromX, toX: x, stoppedBy })
+    if (defences[defence]!.covers.includes(id)) stoppedBy ??= defence
+    fromX = x
+  }
+  segments.push({ fromX, toX: grid.harmX, stoppedBy })
+  const gaps = grid.defenceXs
+    .map((x, defence) => ({ x, defence }))
+    .filter(({ defence }) => !defences[defence]!.covers.includes(id))
+  const callout =
+    stoppedBy === undefined
+      ? setText(openCallout, {
+          x: grid.calloutX,
+          y: 0,
+          width: grid.width,
+          style: grid.labelStyle,
+          anchor: 'end',
+          tone: 'warning',
+        })
+      : undefined
+  return {
+    label: label.blocks,
+    y: label.lineY,
+    segments,
+    gaps,
+    callout: callout && centredOn(callout, label.lineY),
+  }
 }

@@ -2,32 +2,16 @@ import type { ThreatModel } from '../../../scripts/model/diagram.ts'
 import { plainText } from '../../plain-text.ts'
 import { firstThatFits } from './fitting.ts'
 import type { GeometryOptions, Sized } from './fitting.ts'
-import { centredOn, heightOf, movedBy, setText, stackTexts } from './text-block.ts'
+import { heightOf, movedBy, setText, stackTexts } from './text-block.ts'
 import type { TextBlock } from './text-block.ts'
 import { defenceLines, setDefenceNames } from './threat-model-defences.ts'
 import type { DefenceLine } from './threat-model-defences.ts'
-import { openCallout, threatModelGrid } from './threat-model-grid.ts'
+import { threatModelGrid } from './threat-model-grid.ts'
 import type { ThreatModelGrid } from './threat-model-grid.ts'
-import { setLaneLabels, setRunIn } from './threat-model-lanes.ts'
-import type { LabelSetting, LaneLabel } from './threat-model-lanes.ts'
-
-/** A stretch of a pathway's line: between two lines of defence, or up to the first or after the last. */
-export interface LaneSegment {
-  fromX: number
-  toX: number
-  /** Index of the first defence before this stretch that can stop the pathway. */
-  stoppedBy?: number
-}
-
-export interface Lane {
-  label: TextBlock[]
-  y: number
-  segments: LaneSegment[]
-  /** Where it passes a line of defence, by the index of the defence. */
-  gaps: { x: number; defence: number }[]
-  /** Set when nothing covers it. */
-  callout?: TextBlock
-}
+import { setLaneLabels, setRunIn } from './threat-model-labels.ts'
+import type { LabelSetting } from './threat-model-labels.ts'
+import { laneAt } from './threat-model-lanes.ts'
+import type { Lane } from './threat-model-lanes.ts'
 
 export interface ThreatModelGeometry extends Sized {
   trunk: { x: number; top: number; bottom: number }
@@ -46,6 +30,7 @@ const settings: { setting: LabelSetting; gap: number }[] = [
   { setting: 'columns', gap: 8 },
   { setting: 'run-in', gap: 12 },
   { setting: 'run-in', gap: 7 },
+  { setting: 'on-line', gap: 10 },
   { setting: 'on-line', gap: 6 },
   { setting: 'on-line', gap: 1 },
 ]
@@ -100,47 +85,8 @@ function arrange(
   }
 }
 
-function laneAt(
-  { pathways, defences }: ThreatModel,
-  index: number,
-  label: LaneLabel,
-  grid: ThreatModelGrid,
-): Lane {
-  const { id } = pathways[index]!
-  const segments: LaneSegment[] = []
-  let fromX = label.lineX
-  let stoppedBy: number | undefined
-  for (const [defence, x] of grid.defenceXs.entries()) {
-    segments.push({ fromX, toX: x, stoppedBy })
-    if (defences[defence]!.covers.includes(id)) stoppedBy ??= defence
-    fromX = x
-  }
-  segments.push({ fromX, toX: grid.harmX, stoppedBy })
-  const gaps = grid.defenceXs
-    .map((x, defence) => ({ x, defence }))
-    .filter(({ defence }) => !defences[defence]!.covers.includes(id))
-  const callout =
-    stoppedBy === undefined
-      ? setText(openCallout, {
-          x: grid.calloutX,
-          y: 0,
-          width: grid.width,
-          style: grid.labelStyle,
-          anchor: 'end',
-          tone: 'warning',
-        })
-      : undefined
-  return {
-    label: label.blocks,
-    y: label.lineY,
-    segments,
-    gaps,
-    callout: callout && centredOn(callout, label.lineY),
-  }
-}
-
 function setHarm({ harm }: ThreatModel, grid: ThreatModelGrid, top: number, bottom: number): TextBlock[] {
-  const place = { x: grid.harmTextX, y: 0, width: grid.harmWidth, style: grid.nameStyle }
+  const place = { x: grid.harmTextX, y: 0, width: grid.harmWidth, style: grid.nameStyle, balanced: true }
   const name = setText(harm.name, place)
   const texts = stackTexts(
     harm.text === undefined ? [] : [plainText(harm.text)],
