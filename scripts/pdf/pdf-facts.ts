@@ -15,12 +15,13 @@ export interface PageFacts {
   missingGlyphs: MissingGlyph[]
 }
 
-/** An empty box printed in place of characters. */
+/** An empty box, or several in a row, printed in place of characters. */
 export interface MissingGlyph {
-  /** The characters that are lost; empty when the PDF does not tell. */
+  /** The characters that are lost; U+FFFD stands for one that the PDF does not tell. */
   characters: string
-  /** The text around it, with the characters in their place. */
-  context: string
+  /** The text around them on one line, as far as the next empty box. */
+  before: string
+  after: string
 }
 
 export interface HeadingFacts {

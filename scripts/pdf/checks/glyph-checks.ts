@@ -3,7 +3,6 @@ import type { MissingGlyph, PdfFacts } from '../pdf-facts.ts'
 import { quote, type PdfProblem } from '../pdf-problem.ts'
 import { fontFor } from './font-advice.ts'
 
-const unknownRun = new RegExp(`${unknownCharacter}+`, 'u')
 const anchorLength = 12
 
 /**
@@ -15,10 +14,11 @@ export function checkGlyphs({ pages }: PdfFacts, printed: readonly string[] = []
   return pages.flatMap(({ missingGlyphs }, index) =>
     missingGlyphs.map((missing) => {
       const characters = lostCharacters(missing, source)
+      const place = quote(`${missing.before}${characters || missing.characters}${missing.after}`)
       return {
         severity: 'error',
         code: 'missing-glyph',
-        message: `no font has ${describe(characters)}: an empty box is printed in ${quote(missing.context)}`,
+        message: `no font has ${describe(characters)}: an empty box is printed in ${place}`,
         help: fontFor(characters),
         page: index + 1,
       }
@@ -26,13 +26,11 @@ export function checkGlyphs({ pages }: PdfFacts, printed: readonly string[] = []
   )
 }
 
-function lostCharacters({ characters, context }: MissingGlyph, source: string): string {
-  if (!unknownRun.test(characters)) return characters
-  const at = context.search(unknownRun)
-  const before = context.slice(Math.max(0, at - anchorLength), at)
-  const after = context.slice(at).replace(unknownRun, '').slice(0, anchorLength)
-  const found = new RegExp(`${escaped(before)}(\\S{1,60}?)${escaped(after)}`, 'u').exec(source)
-  return found?.[1] ?? ''
+/** The characters that the source has between the same words; those that the PDF tells where it has not. */
+function lostCharacters({ characters, before, after }: MissingGlyph, source: string): string {
+  if (!characters.includes(unknownCharacter)) return characters
+  const around = [before.slice(-anchorLength), after.slice(0, anchorLength)].map(escaped)
+  return new RegExp(around.join('(\\S{1,60}?)'), 'u').exec(source)?.[1] ?? ''
 }
 
 function escaped(text: string): string {

@@ -45,14 +45,27 @@ function findUntagged(pieces: readonly TextPiece[], reached: ReadonlySet<string>
 /** Neighbouring boxes are told of together. */
 function findMissing(pieces: readonly TextPiece[]): MissingGlyph[] {
   const found: MissingGlyph[] = []
-  for (let first = 0; first < pieces.length; first++) {
+  let end = 0
+  for (let first = 0; first < pieces.length; first = end) {
+    end = endOfRun(pieces, first)
     if (!pieces[first]!.missing) continue
-    let end = first
-    while (pieces[end]?.missing) end++
-    const around = pieces.slice(Math.max(0, first - contextLength), end + contextLength)
-    const context = joinPieces(around).replace(/\s+/gu, ' ').trim()
-    found.push({ characters: joinPieces(pieces.slice(first, end)).replace(/\s+/gu, ''), context })
-    first = end
+    const before = pieces.slice(Math.max(0, first - contextLength), first)
+    const after = pieces.slice(end, Math.min(end + contextLength, endOfRun(pieces, end)))
+    found.push({
+      characters: joinPieces(pieces.slice(first, end)).replace(/\s+/gu, ''),
+      before: onOneLine(before.slice(before.findLastIndex(({ missing }) => missing) + 1)),
+      after: onOneLine(after),
+    })
   }
   return found
+}
+
+/** Where pieces that are missing, or pieces that are not, end. */
+function endOfRun(pieces: readonly TextPiece[], start: number): number {
+  const end = pieces.findIndex(({ missing }, index) => index > start && missing !== pieces[start]?.missing)
+  return end < 0 ? pieces.length : end
+}
+
+function onOneLine(pieces: readonly TextPiece[]): string {
+  return joinPieces(pieces).replace(/\s+/gu, ' ')
 }
