@@ -1,4 +1,4 @@
-import { measureText } from '../../scripts/typography/measure.ts'
+import { lineBoxesOf } from '../../components/diagrams/geometry/text-block.ts'
 import type { Box, TextBlock } from '../../components/diagrams/geometry/text-block.ts'
 
 /** A rectangle and what stands in it, for messages. */
@@ -6,14 +6,11 @@ export interface NamedBox extends Box {
   text: string
 }
 
-/** The rectangles of a block's lines. */
+/** The rectangles of a block's lines, with their texts. */
 export function lineBoxes(block: TextBlock): NamedBox[] {
-  return block.lines.map((text, index) => {
-    const width = measureText(text, block.style)
-    const shift = { start: 0, middle: width / 2, end: width }[block.anchor]
-    const y = block.y + index * block.lineHeight
-    return { text, x: block.x - shift, y, width, height: block.lineHeight }
-  })
+  return lineBoxesOf(block)
+    .map((box, index) => ({ ...box, text: block.lines[index] ?? '' }))
+    .filter(({ text }) => text !== '')
 }
 
 /** The rectangle of a mark. */
@@ -58,4 +55,19 @@ export function lettersOf(blocks: TextBlock[]): string {
     .flatMap((block) => block.lines)
     .join('')
     .replaceAll(/\s/gu, '')
+}
+
+/** The texts that a line of straight pieces runs through. */
+export function crossings(corners: { x: number; y: number }[], boxes: NamedBox[]): string[] {
+  const hair = 0.5
+  const points = corners.slice(1).flatMap((end, index) => {
+    const start = corners[index]!
+    return Array.from({ length: 101 }, (_, step) => ({
+      x: start.x + ((end.x - start.x) * step) / 100,
+      y: start.y + ((end.y - start.y) * step) / 100,
+    }))
+  })
+  const isIn = (box: NamedBox, { x, y }: { x: number; y: number }) =>
+    x > box.x + hair && x < box.x + box.width - hair && y > box.y + hair && y < box.y + box.height - hair
+  return boxes.filter((box) => points.some((point) => isIn(box, point))).map(({ text }) => text)
 }

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../../scripts/model/diagram.ts'
-import { plainText } from '../../../scripts/typography/plain-text.ts'
+import { plainText } from '../../plain-text.ts'
 import type { DiagramFacts } from './facts.ts'
 import { counted, sentenceOf } from './wording.ts'
 

@@ -1,6 +1,6 @@
-import { plainText } from '../../../scripts/typography/plain-text.ts'
+import { plainText } from '../../plain-text.ts'
 import { textDirection } from '../../../scripts/typography/direction.ts'
-import { measureText, wrapText } from '../../../scripts/typography/measure.ts'
+import { measureText } from '../../../scripts/typography/measure.ts'
 import type { TextBlock } from './text-block.ts'
 import { setText } from './text-block.ts'
 
@@ -55,33 +55,9 @@ export function setRunIn(named: Named, place: EntryPlace): Entry {
     return setStacked(named, { ...place, nameSize: textSize })
   const name = setText(named.name, { x, y, width, style: { family: 'sans', weight: 600, size: textSize } })
   if (!named.text) return entryOf([name], place)
-  const style = { family: 'sans', weight: 400, size: textSize } as const
   const indent = measureText(name.lines.at(-1) ?? '', name.style) + textSize * 0.5
-  const lines = wrapText(plainText(named.text), width, style, indent)
-  const { lineHeight } = name
-  const given = { style, lineHeight, anchor: 'start', tone: 'muted' } as const
-  const [first = '', ...others] = lines
-  const lastLine = y + name.height - lineHeight
-  const blocks: TextBlock[] = [name]
-  if (first)
-    blocks.push({
-      ...given,
-      lines: [first],
-      x: x + indent,
-      y: lastLine,
-      width: measureText(first, style),
-      height: lineHeight,
-    })
-  if (others.length > 0) {
-    const widest = Math.max(...others.map((line) => measureText(line, style)))
-    blocks.push({
-      ...given,
-      lines: others,
-      x,
-      y: y + name.height,
-      width: widest,
-      height: others.length * lineHeight,
-    })
-  }
-  return entryOf(blocks, place)
+  const style = { family: 'sans', weight: 400, size: textSize } as const
+  const lastLine = y + name.height - name.lineHeight
+  const text = setText(plainText(named.text), { x, y: lastLine, width, style, tone: 'muted', indent })
+  return entryOf([name, text], place)
 }

@@ -1,5 +1,5 @@
 import { breakPieces } from '../../../scripts/typography/break-opportunities.ts'
-import { plainText } from '../../../scripts/typography/plain-text.ts'
+import { plainText } from '../../plain-text.ts'
 import { measureText } from '../../../scripts/typography/measure.ts'
 import type { Timeline } from '../../../scripts/model/diagram.ts'
 import { setStacked } from './entry.ts'
