@@ -27,7 +27,15 @@ export function useSlideContext(): {
 }
 
 /** The headmatter, with Slidev's own keys filled in. */
-export const configs: Record<string, unknown> & { title: string; lang?: string; session?: unknown }
+export const configs: Record<string, unknown> & {
+  title: string
+  lang?: string
+  session?: unknown
+  /** Width of a slide in pixels. */
+  canvasWidth: number
+  /** Width divided by height. */
+  aspectRatio: number
+}
 
 export interface SharedState {
   /** Slidev's own timer in the presenter's window. */

@@ -1,0 +1,89 @@
+import type { SlideRoute } from '@slidev/client'
+import type { LayoutContents, SlidePlace } from '../scripts/model/slide.ts'
+
+/** A slide of the deck, as it is printed in small. */
+export interface DeckSlide {
+  /** In the deck, from 1. */
+  number: number
+  title: string
+  layout?: string
+  /** Absent for slides written by hand. */
+  place?: SlidePlace
+  /** The question it shows, if it shows one. */
+  questionId?: string
+  /** Notes for the presenter, as HTML. */
+  notesHtml?: string
+  route: SlideRoute
+}
+
+/** What a slide says of itself in its front matter; slides written by hand may have none of it. */
+interface SlideFrontMatter {
+  layout?: string
+  place?: SlidePlace
+  content?: unknown
+}
+
+function questionIdOf({ layout, content }: SlideFrontMatter): string | undefined {
+  return layout === 'question' ? (content as LayoutContents['question'] | undefined)?.question.id : undefined
+}
+
+/** The slides of the deck in order. */
+export function deckSlides(routes: readonly SlideRoute[]): DeckSlide[] {
+  return routes.map((route) => {
+    const { title, frontmatter, noteHTML } = route.meta.slide
+    const { layout, place } = frontmatter as SlideFrontMatter
+    return {
+      number: route.no,
+      title: title?.trim() || `Slide ${route.no}`,
+      layout,
+      place,
+      questionId: questionIdOf(frontmatter),
+      notesHtml: noteHTML?.trim() || undefined,
+      route,
+    }
+  })
+}
+
+/** The slides as a session uses them. */
+export interface SlidesByPart {
+  /** Shown before the first part of the agenda. */
+  before: DeckSlide[]
+  /** For each part of the agenda, in its order. */
+  items: DeckSlide[][]
+  /** To look things up in. */
+  after: DeckSlide[]
+}
+
+/** Sorts slides to the parts of an agenda. A slide written by hand belongs where the slide before it does. */
+export function slidesByPart(slides: readonly DeckSlide[], itemCount: number): SlidesByPart {
+  const items = Array.from({ length: itemCount }, (): DeckSlide[] => [])
+  const parts: SlidesByPart = { before: [], items, after: [] }
+  let current = parts.before
+  for (const slide of slides) {
+    const item = slide.place?.agendaIndex === undefined ? undefined : items[slide.place.agendaIndex]
+    if (item) current = item
+    else if (slide.place && current !== parts.before) current = parts.after
+    current.push(slide)
+  }
+  return parts
+}
+
+/** The numbers of slides that lie together, in words: “Slides 4–20”; empty when there are none. */
+export function slideRange(slides: readonly DeckSlide[]): string {
+  const first = slides[0]?.number
+  const last = slides.at(-1)?.number
+  if (first === undefined) return ''
+  return first === last ? `Slide ${first}` : `Slides ${first}–${last}`
+}
+
+/** Slides in runs: those with something to say, one to a run, and between them those without, together. */
+export function slideRuns(slides: readonly DeckSlide[]): { isNoted: boolean; slides: DeckSlide[] }[] {
+  const runs: { isNoted: boolean; slides: DeckSlide[] }[] = []
+  for (const slide of slides) {
+    const isNoted = slide.notesHtml !== undefined || slide.questionId !== undefined
+    const last = runs.at(-1)
+    if (last && !isNoted && !last.isNoted) last.slides.push(slide)
+    else runs.push({ isNoted, slides: [slide] })
+  }
+  return runs
+}

@@ -1,0 +1,52 @@
+/** The printed editions made from one session. */
+export const editions = ['pre-reading', 'participant', 'facilitator', 'slides'] as const
+
+/** Paper that the editions are laid out for. */
+export const papers = ['a4', 'letter'] as const
+
+/** How many slides the slides edition can put on a sheet. */
+export const sheetCounts = [1, 2, 3, 4, 6] as const
+
+export type Edition = (typeof editions)[number]
+export type Paper = (typeof papers)[number]
+export type SheetCount = (typeof sheetCounts)[number]
+
+/** What is printed, and on what. */
+export interface HandoutOptions {
+  edition: Edition
+  paper: Paper
+  /** Slides on a sheet, in the slides edition. */
+  perSheet: SheetCount
+  /** Each part begins on a right-hand page, so that it is on a sheet of its own when both sides are printed. */
+  duplex: boolean
+}
+
+/** Whether so many slides fill a sheet better when it lies on its side. */
+export function liesOnSide(perSheet: SheetCount): boolean {
+  return perSheet === 1 || perSheet === 4
+}
+
+function oneOf<Value extends string | number>(values: readonly Value[], written: unknown): Value | undefined {
+  const text = Array.isArray(written) ? written[0] : written
+  return values.find((value) => String(value) === text)
+}
+
+/** The options that an address asks for; what it does not say, or says wrongly, is the default. */
+export function readHandoutOptions(query: Record<string, unknown>): HandoutOptions {
+  return {
+    edition: oneOf(editions, query.edition) ?? 'participant',
+    paper: oneOf(papers, query.paper) ?? 'a4',
+    perSheet: oneOf(sheetCounts, query.perSheet) ?? 3,
+    duplex: oneOf(['1'], query.duplex) !== undefined,
+  }
+}
+
+/** The address query for these options, with nothing in it that is the default or has no effect. */
+export function handoutQuery({ edition, paper, perSheet, duplex }: HandoutOptions): Record<string, string> {
+  return {
+    edition,
+    ...(paper !== 'a4' && { paper }),
+    ...(edition === 'slides' && perSheet !== 3 && { perSheet: String(perSheet) }),
+    ...(edition !== 'slides' && duplex && { duplex: '1' }),
+  }
+}
