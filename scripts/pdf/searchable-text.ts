@@ -8,7 +8,9 @@ const notSearchedInAscii = /[^a-z0-9\u0080-\uffff]+/g
  * when a browser breaks and hyphenates it. Two texts that read the same give the same.
  */
 export function searchableText(text: string): string {
-  return text.replace(beyondAscii, foldRun).toLowerCase().replace(notSearchedInAscii, '')
+  const letters = text.replace(beyondAscii, foldRun).toLowerCase().replace(notSearchedInAscii, '')
+  // What was taken out may have kept accents apart, which have an order.
+  return letters.normalize('NFD')
 }
 
 /** Decomposed, so that a letter and its accent are the same written as one character or as two. */

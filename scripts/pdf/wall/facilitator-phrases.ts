@@ -34,27 +34,25 @@ export function guardedSentences(text: string): GuardedSentence[] {
       waiting = ''
     }
   }
-  const last = guarded.at(-1)
-  if (waiting && last) last.sentence += ` ${waiting}`
   return guarded
 }
 
-/** Markdown shows the text of a link without its target. */
 function splitSentences(text: string): string[] {
   return text
-    .replace(linkTarget, ']')
     .split(sentenceEnd)
     .map((sentence) => sentence.trim())
     .filter((sentence) => searchableText(sentence))
 }
 
+/** Markdown shows the text of a link without its target. */
 function wordsOf(sentence: string): string[] {
-  const words = withoutSpaces.test(sentence)
+  const shown = sentence.replace(linkTarget, ']')
+  const words = withoutSpaces.test(shown)
     ? Array.from(
-        new Intl.Segmenter(undefined, { granularity: 'word' }).segment(sentence),
+        new Intl.Segmenter(undefined, { granularity: 'word' }).segment(shown),
         ({ segment }) => segment,
       )
-    : sentence.split(/[\s–—/]+/u)
+    : shown.split(/[\s–—/]+/u)
   return words.map(searchableText).filter(Boolean)
 }
 

@@ -1,6 +1,6 @@
 import { searchableText } from '../searchable-text.ts'
-import { guardedSentences } from './facilitator-phrases.ts'
-import { outputText } from './output-text.ts'
+import { guardedSentences, type GuardedSentence } from './facilitator-phrases.ts'
+import { outputText, withoutNotation } from './output-text.ts'
 import { PhraseIndex } from './phrase-index.ts'
 
 /** Text that only the facilitator may see, and where it was written, such as `documents/rope.md:12: notes`. */
@@ -40,9 +40,10 @@ export function findFacilitatorText(
   texts: readonly FacilitatorText[],
   publicTexts: readonly string[] = [],
 ): WallReport {
-  const sentences = texts.flatMap(({ text, origin }) =>
-    guardedSentences(text).map((sentence) => ({ ...sentence, origin })),
-  )
+  const sentences = texts.flatMap(({ text, origin }) => [
+    ...guardedSentences(text).map((sentence) => ({ ...sentence, origin })),
+    ...sentencesLikeNotation(text).map((sentence) => ({ ...sentence, origin })),
+  ])
   const owners = new Map<string, Set<number>>()
   for (const [index, { phrases }] of sentences.entries()) {
     for (const phrase of phrases) owners.set(phrase, (owners.get(phrase) ?? new Set()).add(index))
@@ -61,6 +62,19 @@ export function findFacilitatorText(
       .map(({ sentence, origin }) => ({ sentence, origin, path: output.path }))
   })
   return { leaks, guarded: sentences.length, tooShort: texts.filter(({ text }) => isTooShort(text)) }
+}
+
+/**
+ * What looks like an escape in a text (a formula's backslash, an ampersand) is taken out of outputs as one: such
+ * sentences are guarded without it too.
+ */
+function sentencesLikeNotation(text: string): GuardedSentence[] {
+  const plain = withoutNotation(text)
+  if (plain === text) return []
+  const guarded = new Set(guardedSentences(text).flatMap(({ phrases }) => phrases))
+  return guardedSentences(plain)
+    .map(({ sentence, phrases }) => ({ sentence, phrases: phrases.filter((phrase) => !guarded.has(phrase)) }))
+    .filter(({ phrases }) => phrases.length > 0)
 }
 
 function findPhrases(phrases: string[], text: string): string[] {

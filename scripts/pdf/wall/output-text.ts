@@ -31,13 +31,20 @@ export function outputText({ path, text }: { path: string; text: string }): stri
   let decoded = [text, ...embedded].join('\n')
   if (path.endsWith('.css'))
     decoded = decoded.replace(cssEscape, (_, digits: string) => fromHexadecimal(digits))
-  for (let level = 0; level < depth; level++) {
-    const before = decoded
-    decoded = withoutEntities(withoutEscapes(decoded))
-    if (decoded === before) break
-  }
+  decoded = withoutNotation(decoded)
   const untagged = decoded.replace(tag, '')
   return untagged === decoded ? decoded : `${decoded}\n${untagged}`
+}
+
+/** A text without the escapes of scripts and HTML, as often as they may be within one another. */
+export function withoutNotation(text: string): string {
+  let plain = text
+  for (let level = 0; level < depth; level++) {
+    const before = plain
+    plain = withoutEntities(withoutEscapes(before))
+    if (plain === before) break
+  }
+  return plain
 }
 
 function withoutEscapes(text: string): string {
