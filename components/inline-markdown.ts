@@ -6,6 +6,8 @@ type InlineRule = Parameters<MarkdownExit['inline']['ruler']['at']>[1]
 export interface InlineMarkdownOptions {
   /** Whether `$…$` is mathematics. */
   math?: boolean
+  /** Whether links are left as their text, inside something that is a link itself. */
+  unlinked?: boolean
 }
 
 /** Rules that would change what a person typed: images, tags, entities, bare addresses, line ends. */
@@ -22,14 +24,16 @@ withMath.renderer.rules.math = (tokens, index) => renderMath(tokens[index]!.cont
  * Links to anything that could run are left as text.
  */
 export function renderInlineMarkdown(text: string, options: InlineMarkdownOptions = {}): string {
-  return (options.math ? withMath : textOnly).renderInline(text)
+  return (options.math ? withMath : textOnly).renderInline(text, { unlinked: options.unlinked })
 }
 
 function createMarkdown(escapable: string): MarkdownExit {
   const markdown = new MarkdownExit({ html: false, linkify: false, typographer: false })
   markdown.inline.ruler.disable(changing)
   markdown.inline.ruler.at('escape', readEscape(escapable))
-  markdown.renderer.rules.link_open = (tokens, index, settings, _env, renderer) => {
+  markdown.renderer.rules.link_close = (_tokens, _index, _settings, env) => (env?.unlinked ? '' : '</a>')
+  markdown.renderer.rules.link_open = (tokens, index, settings, env, renderer) => {
+    if (env?.unlinked) return ''
     const link = tokens[index]!
     if (/^https?:/iu.test(link.attrGet('href') ?? '')) {
       link.attrSet('target', '_blank')

@@ -19,10 +19,10 @@ const closingSteps: readonly [ClosingStep, ...ClosingStep[]] = [
 ]
 
 /** The sizes of the last round's text and of the questions under it. */
-export function fitClosing({ text, questions }: ClosingContent, title: string): ListStep {
+export function fitClosing(text: string, questions: ClosingContent['questions'], title: string): ListStep {
   const { headingHeight, minutesWidth, textGap } = closingMetrics
   return fitSteps(closingSteps, body.height - fitTitle(title).excess, (step) => {
-    const spoken = text ? linesHeight(text, measure, step.text, 'serif') : 0
+    const spoken = linesHeight(text, measure, step.text, 'serif')
     const listed = questions.reduce(
       (height, question) =>
         height + step.gap + linesHeight(question.text, body.width - minutesWidth, step.second, 'sans'),

@@ -15,9 +15,13 @@ const openerSteps: readonly [OpenerStep, ...OpenerStep[]] = [
   { size: 24, lineHeight: 30, thesis: { size: 20, lineHeight: 28 } },
 ]
 
-/** The sizes of an opener's title and thesis. */
-export function fitOpener(title: string, thesis: string): OpenerStep {
-  const { factsHeight, gap, thesisWidth } = openerMetrics
+/** The sizes of an opener's title and thesis, with the lines of facts between them. */
+export function fitOpener(title: string, facts: readonly string[], thesis: string): OpenerStep {
+  const { facts: factsStep, factsGap, gap, thesisWidth } = openerMetrics
+  const factsHeight = facts.reduce<number>(
+    (height, fact) => height + linesHeight(fact, body.width, factsStep, 'sans'),
+    factsGap,
+  )
   return fitSteps(openerSteps, body.height, (step) => {
     const heading = linesHeight(title, body.width, step, 'serif', 600)
     const argument = thesis ? gap + linesHeight(thesis, thesisWidth, step.thesis, 'serif') : 0

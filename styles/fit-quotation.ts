@@ -1,6 +1,6 @@
 import { fitSteps } from './fit-steps.ts'
 import { fitTitle } from './fit-title.ts'
-import { body, measure } from './layout-metrics.ts'
+import { body, measure, type } from './layout-metrics.ts'
 import type { TextStep } from './layout-metrics.ts'
 import { linesHeight } from './lines-height.ts'
 
@@ -14,7 +14,13 @@ const quotationSteps: readonly [TextStep, ...TextStep[]] = [
 ]
 
 /** Under the quotation: a gap, the speaker, the place and the mark of an unchecked one. */
-const captionHeight = 28 + 28 + 24 + 24
+const captionHeight = 28 + 28 + 2 * type.caption.lineHeight
+
+/** The size in which a statement stands alone under its title. */
+export function fitStatement(text: string, title: string): TextStep {
+  const room = body.height - fitTitle(title).excess
+  return fitSteps(quotationSteps, room, (step) => linesHeight(text, measure, step, 'serif'))
+}
 
 /** The size in which a quotation is set under its title. */
 export function fitQuotation(text: string, title: string): TextStep {

@@ -1,7 +1,7 @@
 import type { Tension } from '../scripts/model/discussion.ts'
 import { fitSteps } from './fit-steps.ts'
 import { fitTitle } from './fit-title.ts'
-import { body, measure, tensionMetrics, type } from './layout-metrics.ts'
+import { body, tensionMetrics, type } from './layout-metrics.ts'
 import type { TextStep } from './layout-metrics.ts'
 import { linesHeight } from './lines-height.ts'
 
@@ -13,9 +13,6 @@ const tensionSteps: readonly [TextStep, ...TextStep[]] = [
   { size: 22, lineHeight: 30 },
   { size: 20, lineHeight: 27 },
 ]
-
-/** The theme's question stands above both columns, with this gap below it. */
-export const themeTextGap = 22
 
 /** The readings that challenge a theme on the right, the others on the left. */
 export function facingSides(tension: Tension): { held: Side[]; challenging: Side[] } {
@@ -40,9 +37,8 @@ function columnHeight(sides: readonly Side[], step: TextStep): number {
 /** The size in which both columns of a tension fit under its title and the theme's question. */
 export function fitTension(tension: Tension, title: string): TextStep {
   const { held, challenging } = facingSides(tension)
-  const asked = tension.theme.text
-    ? linesHeight(tension.theme.text, measure, type.base, 'sans') + themeTextGap
-    : 0
+  const { theme, themeGap } = tensionMetrics
+  const asked = tension.theme.text ? linesHeight(tension.theme.text, body.width, theme, 'sans') + themeGap : 0
   const room = body.height - fitTitle(title).excess - asked
   return fitSteps(tensionSteps, room, (step) =>
     Math.max(columnHeight(held, step), columnHeight(challenging, step)),

@@ -14,7 +14,8 @@ export interface FittedTitle extends TextStep {
 /** Half of what a font rises above its baseline more than it falls below it: Source Serif 4, Source Sans 3. */
 const baselineShift = { serif: (1.036 - 0.335) / 2, sans: (1.024 - 0.4) / 2 }
 
-const leastGap = 8
+/** Between the last line of a title and the body. */
+const leastGap = 20
 
 /**
  * Chooses the largest size in which a title has no more lines than that size may have.

@@ -20,6 +20,12 @@ export const margin = 56
 /** Where the content of every slide stands: under the title, above the footer. */
 export const body = { top: 128, width: 868, height: 372 } as const
 
+/** Where the footer begins: the top of the session's rail. */
+export const footerTop = 511
+
+/** Where the times under the cover's rail end, whose top is the footer's. */
+export const railLabelsEnd = footerTop + 34
+
 /** The first line of every title stands on this baseline. */
 export const titleBaseline = 76
 
@@ -56,7 +62,8 @@ export const definitionColumns = { term: 220, gap: 36, meaning: 612 } as const
 export const secondTextGap = 4
 
 export const agendaMetrics = {
-  columns: { clock: 104, title: 520, questions: 132, minutes: 112 },
+  columns: { clock: 96, title: 572, questions: 104, minutes: 96 },
+  titleGap: 24,
   headHeight: 34,
   footHeight: 46,
 } as const
@@ -86,12 +93,25 @@ export const questionMetrics = {
 } as const
 
 /** Under the title of an opener: byline and facts, then the thesis. */
-export const openerMetrics = { factsHeight: 72, gap: 30, thesisWidth: 760 } as const
+export const openerMetrics = {
+  facts: { size: 22, lineHeight: 29 },
+  factsGap: 14,
+  gap: 30,
+  thesisWidth: 760,
+} as const
 
 export const coverMetrics = { titleHeight: 190 } as const
 
 /** Two columns of readings that face each other. */
-export const tensionMetrics = { columnWidth: 404, gap: 60, markHeight: 30, sideGap: 22 } as const
+export const tensionMetrics = {
+  /** The theme's question, above both columns. */
+  theme: { size: 22, lineHeight: 30 },
+  themeGap: 20,
+  columnWidth: 404,
+  gap: 60,
+  markHeight: 28,
+  sideGap: 20,
+} as const
 
 /** The last round's text, then the questions with their minutes. */
 export const closingMetrics = { textGap: 30, headingHeight: 34, minutesWidth: 90 } as const

@@ -97,7 +97,8 @@ export const agendaLayout: ListLayout<AgendaItem> = {
     { text: { size: 20, lineHeight: 26 }, second: small, gap: 12 },
   ],
   continuedStep: 1,
-  itemHeight: (item, step) => linesHeight(item.title, agendaMetrics.columns.title, step.text, 'sans'),
+  itemHeight: (item, step) =>
+    linesHeight(item.title, agendaMetrics.columns.title - agendaMetrics.titleGap, step.text, 'sans'),
 }
 
 export const overviewLayout: ListLayout<OverviewContent['readings'][number]> = {
