@@ -27,6 +27,9 @@ function questionIdOf({ layout, content }: SlideFrontMatter): string | undefined
   return layout === 'question' ? (content as LayoutContents['question'] | undefined)?.question.id : undefined
 }
 
+/** Generated slides whose notes repeat what the facilitator's guide says beside them: times, and notes on the part. */
+const repeating: unknown[] = ['agenda', 'overview', 'opener', 'closing']
+
 /** The slides of the deck in order. */
 export function deckSlides(routes: readonly SlideRoute[]): DeckSlide[] {
   return routes.map((route) => {
@@ -38,7 +41,7 @@ export function deckSlides(routes: readonly SlideRoute[]): DeckSlide[] {
       layout,
       place,
       questionId: questionIdOf(frontmatter),
-      notesHtml: noteHTML?.trim() || undefined,
+      notesHtml: place && repeating.includes(layout) ? undefined : noteHTML?.trim() || undefined,
       route,
     }
   })
