@@ -20,5 +20,6 @@ export function nearestName(typed: string, names: readonly string[]): string | u
 export function suggestName(typed: string, names: readonly string[], instruction: string): string | undefined {
   const nearest = nearestName(typed, names)
   if (nearest !== undefined) return `did you mean \`${nearest}\`?`
-  return names.length > 0 ? `${instruction}: ${names.map((name) => `\`${name}\``).join(', ')}` : undefined
+  const known = [...new Set(names)].map((name) => `\`${name}\``)
+  return known.length > 0 ? `${instruction}: ${known.join(', ')}` : undefined
 }

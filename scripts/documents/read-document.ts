@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { parseFrontMatter } from './parse/parse-front-matter.ts'
+import { splitFrontMatter } from './parse/split-front-matter.ts'
 import { readSourceFile } from './read-source-file.ts'
 import type { SourceFile } from './source-file.ts'
-import { splitFrontMatter } from './parse/split-front-matter.ts'
 import { validateDocument } from './validate/validate-document.ts'
 import type { ValidatedDocument } from './validate/validate-document.ts'
 
@@ -14,9 +14,23 @@ export interface ReadDocument<Value> {
 }
 
 /**
- * Reads, parses and validates one file. `path` is relative to `folder`. Anchors, aliases and tags are refused
- * in the values of `ownKeys`, or everywhere when there are none.
+ * Parses and validates the front matter of a file. Anchors, aliases and tags are refused in the values of `ownKeys`,
+ * or everywhere when there are none.
  */
+export function documentFrom<Schema extends z.ZodType>(
+  source: SourceFile,
+  schema: Schema,
+  ownKeys?: readonly string[],
+): WithDiagnostics<ReadDocument<z.output<Schema>>> {
+  const split = splitFrontMatter(source)
+  if (!split.value) return { value: { source }, diagnostics: split.diagnostics }
+  const parsed = parseFrontMatter(split.value, ownKeys)
+  if (!parsed.value) return { value: { source }, diagnostics: parsed.diagnostics }
+  const { validated, diagnostics } = validateDocument(parsed.value, schema)
+  return { value: { source, validated }, diagnostics: [...parsed.diagnostics, ...diagnostics] }
+}
+
+/** Reads a file and parses and validates its front matter, as `documentFrom` does. `path` is relative to `folder`. */
 export async function readDocument<Schema extends z.ZodType>(
   folder: string,
   path: string,
@@ -24,11 +38,5 @@ export async function readDocument<Schema extends z.ZodType>(
   ownKeys?: readonly string[],
 ): Promise<WithDiagnostics<ReadDocument<z.output<Schema>>>> {
   const { value: source, diagnostics } = await readSourceFile(folder, path)
-  if (!source) return { value: {}, diagnostics }
-  const split = splitFrontMatter(source)
-  if (!split.value) return { value: { source }, diagnostics: split.diagnostics }
-  const parsed = parseFrontMatter(split.value, ownKeys)
-  if (!parsed.value) return { value: { source }, diagnostics: parsed.diagnostics }
-  const { validated, diagnostics: found } = validateDocument(parsed.value, schema)
-  return { value: { source, validated }, diagnostics: [...parsed.diagnostics, ...found] }
+  return source ? documentFrom(source, schema, ownKeys) : { value: {}, diagnostics }
 }

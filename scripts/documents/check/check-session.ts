@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { checkDate } from './check-date.ts'
 import { repeatedIdentifiers, unknownReferences } from './check-identifiers.ts'
+import { sessionSchema } from '../../model/session.ts'
 import { valueAt } from '../data-path.ts'
 import { itemsAt, repeated, textsAt } from './loose-data.ts'
 import type { Entry } from './loose-data.ts'
@@ -44,9 +45,24 @@ function checkReadings(slides: ParsedDocument, data: unknown, known: readonly st
   return [...unknownReferences(slides, 'reading', readings, known), ...twice, ...added]
 }
 
+/** Warns of keys of the session that stand beside `session` instead of below it, where nothing reads them. */
+function checkMisplacedKeys(slides: ParsedDocument, data: unknown): Diagnostic[] {
+  return Object.keys(sessionSchema.shape)
+    .filter((key) => key !== 'date' && valueAt(data, [key]) !== undefined)
+    .map((key) =>
+      diagnosticAtKey(slides, [key], {
+        severity: 'warning',
+        code: 'misplaced-key',
+        message: `\`${key}\` is a key of the session, and is not below \`session\``,
+        help: 'indent it below `session:`',
+      }),
+    )
+}
+
 /** Checks what the schema cannot see in the session: its order of readings, its themes, a real date. */
 export function checkSession(slides: ParsedDocument, data: unknown, known: readonly string[]): Diagnostic[] {
   return [
+    ...checkMisplacedKeys(slides, data),
     ...checkDate(slides, data, ['session', 'date']),
     ...checkReadings(slides, data, known),
     ...repeatedIdentifiers(slides, 'theme', themesOf(data)),

@@ -9,7 +9,7 @@ const includeLines = '`---`, `src: ./pages/index.md`, `---`'
 /** Slidev ends a headmatter at the first three hyphens, wherever they are, and knows none that begins with an empty line. */
 export function headmatterProblems(source: SourceFile): Diagnostic[] {
   const closing = source.lines.findIndex((line, index) => index > 0 && /^---\s*$/u.test(line))
-  if (closing === -1) return []
+  if (closing === -1 || !source.lines[0]?.startsWith('---')) return []
   const problems = source.lines.slice(1, closing).flatMap((text, index) => {
     const column = text.indexOf('---') + 1
     if (column === 0) return []

@@ -1,10 +1,17 @@
 import type { YAMLError } from 'yaml'
 import type { Finding } from '../source-file.ts'
+import { markFinding } from './yaml-marks.ts'
 
 const indent: Finding = {
   code: 'yaml-indent',
   message: 'this line is indented differently from the lines it belongs with',
   help: 'begin all keys of a group, and all items of a list, in the same column, with spaces',
+}
+
+const nextLine: Finding = {
+  code: 'yaml-indent',
+  message: 'the line after this text is indented further, and has a key',
+  help: 'begin it in the same column as this key',
 }
 
 const quote: Finding = {
@@ -43,7 +50,8 @@ const keyWithoutValue: Finding = {
   help: 'put a colon and a space after the key, or indent the line to continue the text above',
 }
 
-function unexpected(before: string): Finding {
+function unexpected(before: string, rest: string): Finding {
+  if (rest.startsWith('*')) return markFinding(/^\S+/u.exec(rest)?.[0] ?? '*')
   if (!/["']\s*$/u.test(before)) return syntax
   return {
     code: 'yaml-quote',
@@ -60,10 +68,10 @@ function reserved(rest: string): Finding {
   }
 }
 
-function blockHeader(rest: string): Finding {
+function blockHeader(before: string): Finding {
   return {
     code: 'yaml-block',
-    message: `${rest[0] ?? ''} begins a block of text on the next lines, and has text beside it`,
+    message: `${before.at(-1) ?? ''} begins a block of text on the next lines, and has text beside it`,
     help: 'put the text in quotes, or begin it on the next line',
   }
 }
@@ -72,7 +80,7 @@ function blockHeader(rest: string): Finding {
 export function explainYamlError({ code, message }: YAMLError, before: string, rest: string): Finding {
   if (message.startsWith('Missing closing')) return quote
   if (message.includes('sufficiently indented and end with')) return bracket
-  if (message.includes('extra characters')) return blockHeader(rest)
+  if (message.includes('extra characters')) return blockHeader(before)
   switch (code) {
     case 'TAB_AS_INDENT':
       return { code: 'yaml-tab', message: 'a tab indents this line', help: 'indent with spaces' }
@@ -83,9 +91,10 @@ export function explainYamlError({ code, message }: YAMLError, before: string, r
         help: 'remove one of the two, or join their values',
       }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return /:(?:\s|$)/u.test(rest) ? colon : indent
-    case 'BAD_INDENT':
+      return /:(?:\s|$)/u.test(rest) ? colon : nextLine
     case 'MULTILINE_IMPLICIT_KEY':
+      return /:(?:\s|$)/u.test(rest) ? indent : keyWithoutValue
+    case 'BAD_INDENT':
       return indent
     case 'BAD_SCALAR_START':
       return reserved(rest)
@@ -102,7 +111,7 @@ export function explainYamlError({ code, message }: YAMLError, before: string, r
     case 'MISSING_CHAR':
       return keyWithoutValue
     case 'UNEXPECTED_TOKEN':
-      return unexpected(before)
+      return unexpected(before, rest)
     default:
       return syntax
   }

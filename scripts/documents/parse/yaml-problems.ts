@@ -16,14 +16,25 @@ function openedBefore(yaml: Document.Parsed, offset: number): Node | undefined {
   return opened
 }
 
-function placeOf(yaml: Document.Parsed, error: YAMLError): [number, number] {
-  const unclosed = /^Missing closing|must be sufficiently indented and end with/u.test(error.message)
-  const start = unclosed ? openedBefore(yaml, error.pos[0])?.range?.[0] : undefined
-  return start === undefined ? error.pos : [start, start + 1]
+/** Where a mistake was made, which is not always where YAML notices it: the offsets of its beginning and end. */
+function placeOf(matter: string, yaml: Document.Parsed, { code, message, pos }: YAMLError): [number, number] {
+  const [noticed] = pos
+  if (/^Missing closing|must be sufficiently indented and end with/u.test(message)) {
+    const start = openedBefore(yaml, noticed)?.range?.[0]
+    if (start !== undefined) return [start, start + 1]
+  }
+  const before = matter.slice(0, noticed)
+  if (code === 'RESOURCE_EXHAUSTION') return [before.lastIndexOf('\n') + 1, noticed]
+  const end = code === 'MULTIPLE_DOCS' ? before.lastIndexOf('\n...') + 1 : 0
+  if (end > 0) return [end, end + 3]
+  const alias = code === 'UNEXPECTED_TOKEN' && /[:[,-][ \t]+(\*\S+)[ \t]+$/u.exec(before)
+  if (!alias) return pos
+  const start = before.lastIndexOf(alias[1] ?? '')
+  return [start, start + (alias[1]?.length ?? 1)]
 }
 
 function diagnosticOf(file: SplitFile, yaml: Document.Parsed, lines: LineCounter, error: YAMLError): Diagnostic {
-  const [start, end] = placeOf(yaml, error)
+  const [start, end] = placeOf(file.matter, yaml, error)
   const from = lines.linePos(start)
   const to = lines.linePos(end)
   const endColumn = to.line === from.line ? to.col : undefined

@@ -1,54 +1,51 @@
 import { isAlias, isNode, visit } from 'yaml'
 import type { Node } from 'yaml'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { diagnosticAt } from '../source-file.ts'
 import { pairOf, spanOfOffsets } from './parsed-document.ts'
 import type { ParsedDocument } from './parsed-document.ts'
-import { diagnosticAt } from '../source-file.ts'
-import type { Finding } from '../source-file.ts'
+import { markFinding } from './yaml-marks.ts'
 
-interface Reference {
+interface Mark {
   start: number
-  length: number
-  finding: Finding
+  text: string
 }
 
-const quote = 'if it belongs to the text, put the text in quotes; if not, remove it'
+/** The tag before a node; `start` is where the node's own text begins, which for an empty node is after the tag. */
+function tagBefore(matter: string, start: number): Mark {
+  const begin = matter.slice(0, start + 1).search(/![^\s!]*!?[^\s!]*\s*\S?$/u)
+  return { start: begin, text: /^\S+/u.exec(matter.slice(begin))?.[0] ?? '!' }
+}
 
-function referenceOf(matter: string, node: Node): Reference | undefined {
+function markOf(matter: string, node: Node): Mark | undefined {
   const [start, end] = node.range ?? [0, 0]
-  if (isAlias(node)) {
-    const message = `${matter.slice(start, end)} is read as a reference to another value, which YAML allows and Colloquy does not`
-    return { start, length: end - start, finding: { code: 'yaml-alias', message, help: quote } }
-  }
+  if (isAlias(node)) return { start, text: matter.slice(start, end) }
   if ('anchor' in node && node.anchor) {
-    const mark = `&${node.anchor}`
-    const message = `${mark} is read as the name of a value, not as text`
-    const at = matter.lastIndexOf(mark, start)
-    return { start: at, length: mark.length, finding: { code: 'yaml-anchor', message, help: quote } }
+    const text = `&${node.anchor}`
+    return { start: matter.lastIndexOf(text, start), text }
   }
-  if (!node.tag) return undefined
-  const at = matter.lastIndexOf('!', matter[start - 1] === '!' ? start - 1 : start)
-  const begin = matter.slice(0, at + 1).search(/!\S*$/u)
-  const mark = /^\S+/u.exec(matter.slice(begin))?.[0] ?? '!'
-  const message = `${mark} is read as a type of value, not as text`
-  return { start: begin, length: mark.length, finding: { code: 'yaml-tag', message, help: quote } }
+  return node.tag ? tagBefore(matter, start) : undefined
 }
 
 /**
- * Anchors, aliases and tags: front matter needs none, and text that begins with `&`, `*` or `!` would lose its
- * first word to them. In the values of `ownKeys` only, when they are given.
+ * Objects to anchors, aliases and tags: front matter needs none, and text that begins with `&`, `*` or `!` would lose
+ * its first word to them. Looks in the values of `ownKeys` only, when they are given.
  */
 export function yamlReferences(document: ParsedDocument, ownKeys?: readonly string[]): Diagnostic[] {
   const roots = ownKeys ? ownKeys.map((key) => pairOf(document.root, key)?.value) : [document.root]
-  const found: Reference[] = []
+  const marks: Mark[] = []
   for (const root of roots) {
     if (!root) continue
     visit(root, (_key, node) => {
-      const reference = isNode(node) && referenceOf(document.matter, node)
-      if (reference) found.push(reference)
+      const mark = isNode(node) && markOf(document.matter, node)
+      if (mark) marks.push(mark)
     })
   }
-  return found.map(({ start, length, finding }) =>
-    diagnosticAt(document.source, spanOfOffsets(document, start, start + length), finding),
+  return marks.map(({ start, text }) =>
+    diagnosticAt(
+      document.source,
+      spanOfOffsets(document, start, start + text.length),
+      markFinding(text),
+    ),
   )
 }

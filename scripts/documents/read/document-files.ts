@@ -1,10 +1,19 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Dirent } from 'node:fs'
+import { lstat, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Diagnostic, WithDiagnostics } from '../../diagnostics/diagnostic.ts'
-import { collidingNames, nameProblem } from './document-names.ts'
-import { missingFolder, noDocuments, unreadFile } from './folder-findings.ts'
 import { diagnosticAbout } from '../source-file.ts'
+import type { Finding } from '../source-file.ts'
+import { collidingNames, nameProblem } from './document-names.ts'
+import {
+  linkedFolder,
+  missingFolder,
+  noDocuments,
+  noFolder,
+  unreadableFolder,
+  unreadFile,
+  unreadFolder,
+} from './folder-findings.ts'
 
 /** A file that holds a reading. */
 export interface DocumentFile {
@@ -14,6 +23,7 @@ export interface DocumentFile {
   path: string
 }
 
+/** The folder of the readings, relative to the project's folder. */
 export const documentsFolder = 'documents'
 
 const markdown = /\.md$/iu
@@ -21,24 +31,30 @@ const markdown = /\.md$/iu
 const ignored = /^[._~#]|~$|^readme\.md$/iu
 const almostMarkdown = /\.(?:markdown|mdx|mdown|mkd|md\.txt|qmd|rmd)$/iu
 
-function compareNames(first: string, second: string): number {
-  if (first === second) return 0
-  return first < second ? -1 : 1
+function compareNames(first: Dirent, second: Dirent): number {
+  if (first.name === second.name) return 0
+  return first.name < second.name ? -1 : 1
 }
 
-async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
-  try {
-    const entries = await readdir(join(folder, documentsFolder), { withFileTypes: true })
-    return entries.sort((first, second) => compareNames(first.name, second.name))
-  } catch {
-    return undefined
-  }
+async function folderProblem(path: string): Promise<Finding | undefined> {
+  const facts = await lstat(path).catch(() => undefined)
+  if (!facts) return missingFolder
+  if (facts.isSymbolicLink()) return linkedFolder
+  return facts.isDirectory() ? undefined : noFolder
 }
 
-function warnings(entries: readonly Dirent[]): Diagnostic[] {
-  return entries
-    .filter(({ name }) => !ignored.test(name) && almostMarkdown.test(name))
-    .map(({ name }) => diagnosticAbout(`${documentsFolder}/${name}`, unreadFile(name)))
+async function entriesOf(path: string): Promise<Dirent[]> {
+  const entries = await readdir(path, { withFileTypes: true })
+  return entries.filter(({ name }) => !ignored.test(name)).sort(compareNames)
+}
+
+async function warningFor(folder: string, entry: Dirent): Promise<Diagnostic[]> {
+  const path = `${documentsFolder}/${entry.name}`
+  if (almostMarkdown.test(entry.name)) return [diagnosticAbout(path, unreadFile(entry.name))]
+  if (!entry.isDirectory() || markdown.test(entry.name)) return []
+  const inside = await entriesOf(join(folder, path)).catch(() => [])
+  const holdsReadings = inside.some(({ name }) => markdown.test(name))
+  return holdsReadings ? [diagnosticAbout(path, unreadFolder(entry.name))] : []
 }
 
 /**
@@ -46,12 +62,15 @@ function warnings(entries: readonly Dirent[]): Diagnostic[] {
  * are left out; a folder without readings, names that are no identifiers and names that collide give diagnostics.
  */
 export async function findDocumentFiles(folder: string): Promise<WithDiagnostics<DocumentFile[]>> {
-  const entries = await entriesOf(folder)
-  if (!entries) return { value: [], diagnostics: [diagnosticAbout(documentsFolder, missingFolder)] }
+  const problem = await folderProblem(join(folder, documentsFolder))
+  if (problem) return { value: [], diagnostics: [diagnosticAbout(documentsFolder, problem)] }
+  const entries = await entriesOf(join(folder, documentsFolder)).catch(() => undefined)
+  if (!entries) return { value: [], diagnostics: [diagnosticAbout(documentsFolder, unreadableFolder)] }
   const files = entries
-    .filter(({ name }) => markdown.test(name) && !ignored.test(name))
+    .filter(({ name }) => markdown.test(name))
     .map(({ name }) => ({ id: name.replace(markdown, ''), path: `${documentsFolder}/${name}` }))
   const empty = files.length === 0 ? [diagnosticAbout(documentsFolder, noDocuments)] : []
-  const diagnostics = [...empty, ...warnings(entries), ...files.flatMap(nameProblem), ...collidingNames(files)]
+  const warnings = await Promise.all(entries.map((entry) => warningFor(folder, entry)))
+  const diagnostics = [...empty, ...warnings.flat(), ...files.flatMap(nameProblem), ...collidingNames(files)]
   return { value: files, diagnostics }
 }

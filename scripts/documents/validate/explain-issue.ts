@@ -1,7 +1,8 @@
 import {
   describedExample,
-  nameOf,
+  lastKey,
   quoted,
+  subjectOf,
   wordsForSchema,
   wordsForSchemas,
   wordsForValue,
@@ -15,7 +16,7 @@ import type { Finding } from '../source-file.ts'
 import { helpForType } from './type-help.ts'
 
 function explainMissing({ at, schema }: PlainIssue): Finding {
-  const name = nameOf(at)
+  const name = lastKey(at)
   const example = describedExample(schema)
   return {
     code: 'missing-key',
@@ -24,25 +25,26 @@ function explainMissing({ at, schema }: PlainIssue): Finding {
   }
 }
 
-function explainType({ at, value, schema, options }: PlainIssue): Finding {
+function explainType(plain: PlainIssue): Finding {
+  const { value, schema, options } = plain
   const expected = options ? wordsForSchemas(options) : schema ? wordsForSchema(schema) : 'another value'
   return {
     code: 'invalid-type',
     message: `expected ${expected}, found ${wordsForValue(value)}`,
-    help: helpForType(nameOf(at), expected, value, describedExample(schema)),
+    help: helpForType(plain, expected),
   }
 }
 
 function explainChoice({ at, value }: PlainIssue, values: readonly unknown[]): Finding {
   const names = values.map(String)
-  const name = nameOf(at)
   if (value === undefined) {
+    const name = lastKey(at)
     const help = `add a line \`${name}: …\` with one of these: ${names.join(', ')}`
     return { code: 'missing-key', message: `\`${name}\` is missing`, help }
   }
   return {
     code: 'invalid-value',
-    message: `\`${name}\` cannot be ${quoted(value)}`,
+    message: `${subjectOf(at)} cannot be ${quoted(value)}`,
     help: suggestName(String(value), names, 'write one of these'),
   }
 }
@@ -58,7 +60,7 @@ function explainUnknownKey({ value, schema }: PlainIssue): Finding {
 
 /** What an issue means for someone who writes front matter: a code, a message and a remedy. */
 export function explainIssue(plain: PlainIssue): Finding {
-  const { issue, at, value, schema } = plain
+  const { issue, value } = plain
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined ? explainMissing(plain) : explainType(plain)
@@ -71,7 +73,7 @@ export function explainIssue(plain: PlainIssue): Finding {
     case 'too_big':
       return explainSize(plain, { side: 'most', limit: Number(issue.maximum), inclusive: issue.inclusive })
     case 'invalid_format':
-      return explainFormat(issue.format, nameOf(at), value, describedExample(schema))
+      return explainFormat(issue.format, plain)
     default:
       return { code: 'invalid-value', message: issue.message, help: 'write it as in the README' }
   }

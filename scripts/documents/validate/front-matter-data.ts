@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import type { WithDiagnostics } from '../../diagnostics/diagnostic.ts'
 import type { DataPath } from '../data-path.ts'
@@ -40,7 +40,8 @@ class DataReader {
     const concrete = schema && concreteSchema(schema, sketch(node))
     if (isMap<Node, Node | null>(node)) return this.readMap(node, concrete, at)
     if (isSeq<Node>(node)) return this.readList(node, concrete, at)
-    return isScalar(node) ? this.readScalar(node, concrete, at) : null
+    if (isScalar(node)) return this.readScalar(node, concrete, at)
+    return isAlias(node) ? `*${node.source}` : null
   }
 
   private readMap(map: YAMLMap<Node, Node | null>, schema: Schema | undefined, at: DataPath): unknown {

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { valueAt } from '../data-path.ts'
 import type { DataPath } from '../data-path.ts'
-import { childSchema, concreteSchema, definitionOf, schemaAt, unwrap } from './schema-at.ts'
+import { nearestName } from '../nearest-name.ts'
+import { childSchema, concreteSchema, definitionOf, keysOf, schemaAt, unwrap } from './schema-at.ts'
 import type { Schema } from './schema-at.ts'
 
 type ZodIssue = z.core.$ZodIssue
@@ -40,6 +41,17 @@ function isMismatch(issue: ZodIssue): boolean {
   return issue.path.length === 0 && issue.code === 'invalid_type'
 }
 
+function isSafeBound(issue: ZodIssue): boolean {
+  return issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER
+}
+
+/** Whether a value has a key that an option knows, or one that is nearly spelt like it. */
+function resembles(value: unknown, option: Schema | undefined): boolean {
+  const known = option ? keysOf(unwrap(option)) : []
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : []
+  return keys.some((key) => nearestName(key, known) !== undefined)
+}
+
 function weight(issues: readonly ZodIssue[]): number {
   const [first] = issues
   return issues.length + (first && isMismatch(first) ? 1000 : 0)
@@ -54,8 +66,8 @@ function branchIssues(issue: z.core.$ZodIssueInvalidUnion, context: Context, at:
     .map((issues, index) => ({ issues, option: options[index] }))
     .sort((first, second) => weight(first.issues) - weight(second.issues))
   const best = ranked[0]
-  const mismatch = best?.issues.find(isMismatch)
-  if (!best || mismatch) {
+  const isList = Array.isArray(value)
+  if (!best || best.issues.some(isMismatch) || (!isList && !resembles(value, best.option))) {
     const code = 'invalid_type' as const
     return [{ issue: { code, expected: 'custom', path: [], message: '' }, at, about: 'value', value, schema, options }]
   }
@@ -91,5 +103,7 @@ function plainIssue(issue: ZodIssue, context: Context): PlainIssue[] {
 
 /** Issues of Zod one by one: unknown keys apart, and of a choice the option that the value comes nearest to. */
 export function plainIssues(issues: readonly ZodIssue[], context: Context): PlainIssue[] {
-  return issues.flatMap((issue) => plainIssue(issue, context))
+  // Zod compares every whole number with the largest safe one first; the schema's own bound says more.
+  const byTelling = [...issues].sort((first, second) => Number(isSafeBound(first)) - Number(isSafeBound(second)))
+  return byTelling.flatMap((issue) => plainIssue(issue, context))
 }

@@ -1,3 +1,7 @@
+import type { DataPath } from '../data-path.ts'
+import { describedExample, lastKey } from './describe-value.ts'
+import type { PlainIssue } from './plain-issues.ts'
+
 /** The only key of a group and its value, when that is all there is: probably text with a colon in it. */
 function textWithColon(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
@@ -6,18 +10,31 @@ function textWithColon(value: unknown): string | undefined {
   return `${first[0]}: ${String(first[1])}`
 }
 
-/** What to do about a value of the wrong kind. */
-export function helpForType(name: string, expected: string, value: unknown, example?: string): string {
+function objectOf(at: DataPath): string {
+  return typeof at.at(-1) === 'number' ? `each item of ${lastKey(at)}` : lastKey(at)
+}
+
+function helpForText(at: DataPath, value: unknown, such: string): string {
+  const colon = textWithColon(value)
+  return colon
+    ? `put text that contains a colon in quotes: ${JSON.stringify(colon)}`
+    : `write ${objectOf(at)} as text${such}`
+}
+
+/** What to do about a value of the wrong kind. `expected` says in words what is asked for. */
+export function helpForType({ at, value, schema, options }: PlainIssue, expected: string): string {
+  const example = describedExample(schema)
   const such = example ? `, such as ${example}` : ''
-  if (value === null) return `write it after the colon${such}`
-  if (expected.includes('number')) return `write ${name} as a number${such}`
-  if (expected.startsWith('text')) {
-    const colon = textWithColon(value)
-    if (colon) return `put text that contains a colon in quotes: ${JSON.stringify(colon)}`
-    return `write ${name} as text${such}`
+  if (value === null) {
+    return typeof at.at(-1) === 'number' ? 'write it after the hyphen, or remove the line' : `write it after the colon${such}`
+  }
+  if (expected.includes('number')) return `write ${objectOf(at)} as a number${such}`
+  if (expected === 'text' || (options && textWithColon(value) && !expected.includes('`'))) {
+    return helpForText(at, value, such)
   }
   if (expected === 'a list') {
-    return `write ${name} as a list: each item on a line of its own, after a hyphen and a space`
+    return `write ${lastKey(at)} as a list: each item on a line of its own, after a hyphen and a space`
   }
-  return `write the keys of ${name} below it, indented, each on a line of its own with a colon and its value`
+  if (options) return `write ${objectOf(at)} as ${expected}${such}`
+  return `write its keys below it, indented, each on a line of its own with a colon and its value${such}`
 }
