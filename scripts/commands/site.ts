@@ -24,20 +24,17 @@ export async function runSite(context: CommandContext, options: SiteCommandOptio
   const folder = projectFolder(context, options)
   const target = outputFolder(context, options, 'dist/site')
   const diagnostics = await withProgress(context, [buildTitle, siteTitle], (progress) =>
-    makeSite(context, options, { folder, target }, progress),
+    makeSite(options, { folder, target }, progress),
   )
   printDiagnostics(context, diagnostics, options)
   if (hasFailed(diagnostics, options)) return 1
   if (options.format === 'text') {
-    context.output.write(
-      `\n${shownPath(target, context)} is ready for any web server, in any folder of it.\n`,
-    )
+    context.output.write(`${shownPath(target, context)} is ready for any web server, in any folder of it.\n`)
   }
   return 0
 }
 
 async function makeSite(
-  { signal }: CommandContext,
   options: SiteCommandOptions,
   { folder, target }: { folder: string; target: string },
   progress: Progress,
@@ -47,7 +44,7 @@ async function makeSite(
   const leaks: Diagnostic[] = []
   await progress.step(siteTitle, () =>
     replaceFolder(target, async (unfinished) => {
-      await buildSite({ folder, target: unfinished, signal })
+      await buildSite({ folder, target: unfinished })
       leaks.push(...checkWall(built, await readSite(unfinished)))
       return leaks.length === 0
     }),

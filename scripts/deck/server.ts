@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { createServer, resolveOptions } from '@slidev/cli'
+import { join } from 'node:path'
+import { createSlidevServer, resolveDeck } from './slidev.ts'
 
 /** `present` has presenter mode and edits that show at once; `export` has the print route. */
 export type DeckMode = 'present' | 'export'
@@ -40,29 +39,10 @@ const loopback = '127.0.0.1'
 /** Packages that are found late would reload the page in the middle of a print; Vite is told of them in advance. */
 const lateDependencies = ['d3-hierarchy', 'd3-scale', 'd3-shape', 'katex', 'markdown-exit', 'uqr']
 
-/** The folder that holds components, layouts, styles and the printed editions, whichever deck they serve. */
-const projectFolder = dirname(dirname(import.meta.dirname))
-
-/** Slidev looks for a theme beside slides.md; a deck in another folder has none there. */
-function themeFor(folder: string): string | undefined {
-  if (folder === projectFolder) return undefined
-  return dirname(createRequire(import.meta.url).resolve('@slidev/theme-default/package.json'))
-}
-
-async function resolveDeck(options: DeckServerOptions) {
-  const slidevMode = options.mode === 'present' ? 'dev' : 'export'
-  const resolved = await resolveOptions(
-    { entry: join(options.folder, options.entry ?? 'slides.md'), theme: themeFor(options.folder) },
-    slidevMode,
-  )
-  if (!resolved.roots.includes(projectFolder)) resolved.roots.splice(-1, 0, projectFolder)
-  return resolved
-}
-
 /** Starts Slidev for a deck. It listens on 127.0.0.1 only: Slidev takes edits without a password. */
 export async function startDeckServer(options: DeckServerOptions): Promise<DeckServer> {
-  const resolved = await resolveDeck(options)
-  const server = await createServer(resolved, {
+  const resolved = await resolveDeck(options, options.mode === 'present' ? 'dev' : 'export')
+  const server = await createSlidevServer(resolved, {
     cacheDir: options.cacheFolder ?? join(options.folder, '.colloquy', `vite-${options.mode}`),
     clearScreen: false,
     logLevel: 'error',

@@ -1,0 +1,13 @@
+/** Keys of the session in the headmatter that only the facilitator may see. */
+const guidanceKeys = new Set(['note', 'purpose', 'followUps'])
+
+/** The session of the headmatter without what is for the facilitator alone, at any depth. */
+export function withoutGuidance(session: unknown): unknown {
+  if (Array.isArray(session)) return session.map(withoutGuidance)
+  if (typeof session !== 'object' || session === null) return session
+  return Object.fromEntries(
+    Object.entries(session).flatMap(([key, value]) =>
+      guidanceKeys.has(key) ? [] : [[key, withoutGuidance(value)]],
+    ),
+  )
+}

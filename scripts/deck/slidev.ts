@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createServer, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+
+/** What Slidev is asked to make of a deck. */
+export interface DeckEntry {
+  /** The folder that holds the deck. One process takes one folder: Slidev keeps its roots for good. */
+  folder: string
+  /** The name of the entry file; slides.md unless given. */
+  entry?: string
+}
+
+export type ResolvedDeck = Awaited<ReturnType<typeof resolveOptions>>
+
+/** The folder that holds components, layouts, styles and the printed editions, whichever deck they serve. */
+const projectFolder = dirname(dirname(import.meta.dirname))
+
+/** Slidev looks for a theme beside slides.md; a deck in another folder has none there. */
+function themeFor(folder: string): string | undefined {
+  if (folder === projectFolder) return undefined
+  return dirname(createRequire(import.meta.url).resolve('@slidev/theme-default/package.json'))
+}
+
+/** Reads a deck as Slidev does, with Colloquy's own components and layouts, wherever the deck is. */
+export async function resolveDeck(
+  { folder, entry = 'slides.md' }: DeckEntry,
+  mode: ResolvedDeck['mode'],
+  options: { withoutNotes?: boolean; base?: string; routerMode?: 'hash' } = {},
+): Promise<ResolvedDeck> {
+  const resolved = await resolveOptions(
+    { entry: join(folder, entry), theme: themeFor(folder), ...options },
+    mode,
+  )
+  if (!resolved.roots.includes(projectFolder)) resolved.roots.splice(-1, 0, projectFolder)
+  return resolved
+}
+
+export { createServer as createSlidevServer, ViteSlidevPlugin as slidevPlugins }
