@@ -28,7 +28,7 @@ const outputTo = (stream: NodeJS.WriteStream): OutputStream => ({
   write: (text) => void stream.write(text),
   colour: !isSet('NO_COLOR') && (stream.isTTY || isSet('FORCE_COLOR')),
 })
-const isWatched = stderr.isTTY && !isSet('CI') && environment['TERM'] !== 'dumb'
+const isWatched = stderr.isTTY && stderr.columns > 0 && !isSet('CI') && environment['TERM'] !== 'dumb'
 const epoch = environment['SOURCE_DATE_EPOCH'] ?? ''
 
 const context: CommandContext = {

@@ -11,7 +11,7 @@ export async function runBuild(
   options: FolderOptions & DiagnosticOptions,
 ): Promise<ExitStatus> {
   const folder = projectFolder(context, options)
-  const { value, diagnostics } = await unlessStopped(context.signal, buildPages(folder))
+  const { value, diagnostics } = await unlessStopped(context.signal, () => buildPages(folder))
   printDiagnostics(context, diagnostics, options)
   if (value && options.format === 'text') {
     const { written, unchanged, removed } = value.files

@@ -11,7 +11,7 @@ export async function runCheck(
   options: FolderOptions & DiagnosticOptions,
 ): Promise<ExitStatus> {
   const folder = projectFolder(context, options)
-  const { value, diagnostics } = await unlessStopped(context.signal, loadDiscussion(folder))
+  const { value, diagnostics } = await unlessStopped(context.signal, () => loadDiscussion(folder))
   printDiagnostics(context, diagnostics, options)
   if (hasFailed(diagnostics, options)) return 1
   if (options.format === 'text' && value) {

@@ -18,7 +18,7 @@ const usualColumns = 80
 /** Prints the agenda as a table, or the one that another length would have. Writes nothing. */
 export async function runPlan(context: CommandContext, options: PlanOptions): Promise<ExitStatus> {
   const folder = projectFolder(context, options)
-  const { value, diagnostics } = await unlessStopped(context.signal, loadDiscussion(folder))
+  const { value, diagnostics } = await unlessStopped(context.signal, () => loadDiscussion(folder))
   if (!value) {
     printDiagnostics(context, diagnostics, { format: 'text' })
     return 1

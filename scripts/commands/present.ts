@@ -19,8 +19,10 @@ export interface PresentOptions extends FolderOptions {
 export async function runPresent(context: CommandContext, options: PresentOptions): Promise<ExitStatus> {
   const { signal, output, errorOutput, machine } = context
   const folder = projectFolder(context, options)
-  await unlessStopped(signal, rebuild(context, folder))
-  const server = await unlessStopped(signal, startDeckServer({ folder, mode: 'present', port: options.port }))
+  await unlessStopped(signal, () => rebuild(context, folder))
+  const server = await unlessStopped(signal, () =>
+    startDeckServer({ folder, mode: 'present', port: options.port }),
+  )
   try {
     output.write(formatAddresses(server.url))
     if (options.open) {

@@ -17,21 +17,24 @@ export interface Progress {
 
 /**
  * Shows a command's steps while it takes them: on a terminal the whole list, from the titles, drawn anew as it
- * changes; elsewhere a line when a step begins and one when it ends. Titles of steps that are not taken are shown as
- * left out.
+ * changes; elsewhere a line when a step begins and one when it ends. An empty line follows.
  */
 export async function withProgress<Value>(
   context: CommandContext,
   titles: readonly string[],
   work: (progress: Progress) => Promise<Value>,
 ): Promise<Value> {
-  if (!context.terminal) return work(plainProgress(context))
-  const { withStepList } = await import('./step-list.ts')
-  return withStepList(context.terminal, context.signal, titles, work)
+  try {
+    if (!context.terminal) return await work(plainProgress(context))
+    const { withStepList } = await import('./step-list.ts')
+    return await withStepList(context.terminal, context.signal, titles, work)
+  } finally {
+    context.errorOutput.write('\n')
+  }
 }
 
-/** The value of a promise, unless the user stops the command first. */
-export async function unlessStopped<Value>(signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
+/** Does some work and returns its value, unless the user stops the command first. */
+export async function unlessStopped<Value>(signal: AbortSignal, work: () => Promise<Value>): Promise<Value> {
   signal.throwIfAborted()
   let stop = () => {}
   const stopped = new Promise<never>((_, reject) => {
@@ -39,7 +42,7 @@ export async function unlessStopped<Value>(signal: AbortSignal, promise: Promise
     signal.addEventListener('abort', stop)
   })
   try {
-    return await Promise.race([promise, stopped])
+    return await Promise.race([work(), stopped])
   } finally {
     signal.removeEventListener('abort', stop)
   }
@@ -63,7 +66,7 @@ function plainProgress({ errorOutput, signal }: CommandContext): Progress {
         if (kind !== last) errorOutput.write(`  ${progress}\n`)
         last = kind
       }
-      const value = await unlessStopped(signal, work(report))
+      const value = await unlessStopped(signal, () => work(report))
       const outcome = describe ? `${describe(value)}, ` : ''
       errorOutput.write(`  done: ${outcome}${formatDuration(performance.now() - begin)}\n`)
       return value

@@ -1,4 +1,4 @@
-import { Listr, ListrLogger, ProcessOutput, type ListrTask } from 'listr2'
+import { Listr, ListrLogger, ProcessOutput, type ListrDefaultRendererLogLevels, type ListrTask } from 'listr2'
 import type { CommandContext } from './context.ts'
 import { formatDuration, unlessStopped, type Progress, type StepWork } from './progress.ts'
 
@@ -48,7 +48,7 @@ function progressOn(lines: readonly Line[], signal: AbortSignal): Progress {
       return new Promise((resolve, reject) => {
         line.take(async (report) => {
           try {
-            const value = await unlessStopped(signal, work(report))
+            const value = await unlessStopped(signal, () => work(report))
             resolve(value)
             return describe?.(value) ?? ''
           } catch (error) {
@@ -62,21 +62,25 @@ function progressOn(lines: readonly Line[], signal: AbortSignal): Progress {
 }
 
 function drawList({ output, errorOutput }: Terminal, lines: readonly Line[]): Promise<unknown> {
+  const rendererOptions = {
+    showErrorMessage: false,
+    collapseErrors: false,
+    logger: new ListrLogger<ListrDefaultRendererLogLevels>({
+      useIcons: true,
+      toStderr: [],
+      // The list is for the person; what was asked for goes to the standard output, after it.
+      processOutput: new ProcessOutput(errorOutput, output, { leaveEmptyLine: false }),
+    }),
+  }
   const list = new Listr(lines.map(drawLine), {
     // The command line deals with signals and with what a step throws.
     registerSignalListeners: false,
     exitOnError: true,
-    rendererOptions: {
-      collapseSkips: false,
-      showErrorMessage: false,
-      collapseErrors: false,
-      logger: new ListrLogger({
-        useIcons: true,
-        toStderr: [],
-        // The list is for the person; what was asked for goes to the standard output, after it.
-        processOutput: new ProcessOutput(errorOutput, output, { leaveEmptyLine: false }),
-      }),
-    },
+    renderer: 'default',
+    rendererOptions,
+    // Listr falls back when the standard output leads elsewhere, which is no reason here.
+    fallbackRenderer: 'default',
+    fallbackRendererOptions: rendererOptions,
   })
   return list.run().catch(() => undefined)
 }
@@ -87,7 +91,7 @@ function drawLine({ title, taken }: Line): ListrTask {
     task: async (_, task) => {
       const work = await taken
       if (!work) {
-        task.skip(title)
+        task.skip(`${title}: left out`)
         return
       }
       const begin = performance.now()

@@ -33,7 +33,7 @@ export function formatSummary(
       .join('   ')
       .trimEnd(),
   )
-  return ['', ...lines, '', ...nextSteps, ''].join('\n')
+  return [...lines, '', ...nextSteps, ''].join('\n')
 }
 
 /** A number of bytes as people say it, in powers of ten: `812 kB`, `1.4 MB`. */
