@@ -12,8 +12,8 @@ export async function replaceFolder(
   fill: (unfinished: string) => Promise<boolean | void>,
 ): Promise<void> {
   const unfinished = besideFolder(folder)
+  await attempt(folder, () => mkdir(unfinished, { recursive: true }))
   try {
-    await attempt(folder, () => mkdir(unfinished, { recursive: true }))
     if ((await fill(unfinished)) !== false) await attempt(folder, () => swap(unfinished, folder))
   } finally {
     await removeFolder(unfinished)
