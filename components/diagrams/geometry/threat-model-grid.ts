@@ -76,15 +76,16 @@ export function threatModelGrid(diagram: ThreatModel, width: number, fontSize: n
 function defenceSlots({ pathways, defences }: ThreatModel, room: number, label: TypeStyle, name: TypeStyle) {
   const widest = (widths: number[]) => Math.max(0, ...widths)
   const pathwayNames = widest(pathways.map((pathway) => measureText(pathway.name, name)))
-  const most = (room - Math.min(pathwayNames + 20, room * 0.5)) / Math.max(1, defences.length)
+  const labels = Math.max(Math.min(pathwayNames + 20, room * 0.5), 120)
+  const most = (room - labels) / Math.max(1, defences.length)
   const oneLine = widest(defences.map((defence) => measureText(defence.name, label))) + 16
   const words = widest(defences.map((defence) => longestWordWidth(defence.name, label))) + 10
   const twoLines = widest(defences.map((defence) => twoLineWidth(defence.name, label))) + 10
   if (defences.length > 1 && words > most) {
-    return { slot: Math.max(48, Math.min(most, words * 0.62)), staggered: true }
+    return { slot: Math.min(most, Math.max(words * 0.62, 48)), staggered: true }
   }
   const wanted = oneLine <= Math.min(most, 130) ? oneLine : Math.max(twoLines, 76)
-  return { slot: Math.max(48, Math.min(wanted, most)), staggered: false }
+  return { slot: Math.min(wanted, most), staggered: false }
 }
 
 function twoLineWidth(text: string, style: TypeStyle): number {
