@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { partialPath, removeLeftovers } from './partial.ts'
 import { errorCode, writeFailure } from './write-failure.ts'
 
 /**
@@ -11,7 +11,8 @@ export async function replaceFolder(
   folder: string,
   fill: (unfinished: string) => Promise<boolean | void>,
 ): Promise<void> {
-  const unfinished = besideFolder(folder)
+  await removeLeftovers(dirname(folder))
+  const unfinished = partialPath(folder)
   await attempt(folder, () => mkdir(unfinished, { recursive: true }))
   try {
     if ((await fill(unfinished)) !== false) await attempt(folder, () => swap(unfinished, folder))
@@ -26,7 +27,7 @@ export async function removeFolder(folder: string): Promise<void> {
 }
 
 async function swap(finished: string, folder: string): Promise<void> {
-  const old = besideFolder(folder)
+  const old = partialPath(folder)
   try {
     await rename(folder, old)
   } catch (error) {
@@ -34,10 +35,6 @@ async function swap(finished: string, folder: string): Promise<void> {
   }
   await rename(finished, folder)
   await removeFolder(old)
-}
-
-function besideFolder(folder: string): string {
-  return join(dirname(folder), `.${basename(folder)}.${randomUUID()}.partial`)
 }
 
 async function attempt(folder: string, work: () => Promise<unknown>): Promise<void> {

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { partialPath, removeLeftovers } from './partial.ts'
 import { errorCode, writeFailure } from './write-failure.ts'
 
 /** A file to write: its path and everything that is to be in it. */
@@ -20,7 +20,7 @@ export interface WrittenFiles {
 
 interface StagedFile {
   path: string
-  partialPath: string
+  temporary: string
 }
 
 /**
@@ -35,13 +35,14 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<Written
     if (await holds(file)) unchanged.push(file.path)
     else changed.push(file)
   }
+  for (const folder of new Set(changed.map((file) => dirname(file.path)))) await removeLeftovers(folder)
   const staged: StagedFile[] = []
   try {
     for (const file of changed) staged.push(await stage(file))
     for (const file of staged) await commit(file)
   } finally {
     // Those that were renamed are gone; `force` passes over them.
-    for (const file of staged) await rm(file.partialPath, { force: true })
+    for (const file of staged) await rm(file.temporary, { force: true })
   }
   return { written: changed.map((file) => file.path), unchanged }
 }
@@ -99,9 +100,9 @@ async function makeFolder(folder: string, path: string): Promise<void> {
 
 async function stage({ path, content, executable = false }: FileToWrite): Promise<StagedFile> {
   await makeFolder(dirname(path), path)
-  const partialPath = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.partial`)
+  const temporary = partialPath(path)
   try {
-    const handle = await open(partialPath, 'wx', executable ? 0o777 : 0o666)
+    const handle = await open(temporary, 'wx', executable ? 0o777 : 0o666)
     try {
       await handle.writeFile(content)
       await handle.sync()
@@ -109,15 +110,15 @@ async function stage({ path, content, executable = false }: FileToWrite): Promis
       await handle.close()
     }
   } catch (error) {
-    await rm(partialPath, { force: true })
+    await rm(temporary, { force: true })
     throw writeFailure(path, error)
   }
-  return { path, partialPath }
+  return { path, temporary }
 }
 
-async function commit({ path, partialPath }: StagedFile): Promise<void> {
+async function commit({ path, temporary }: StagedFile): Promise<void> {
   try {
-    await rename(partialPath, path)
+    await rename(temporary, path)
   } catch (error) {
     throw writeFailure(path, error)
   }

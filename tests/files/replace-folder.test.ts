@@ -36,6 +36,18 @@ describe('replaceFolder', () => {
     expect(await readdir(parent)).toEqual(['site'])
   })
 
+  it('leaves the old folder when what fills the new one finds it wanting', async () => {
+    const folder = join(parent, 'site')
+    await mkdir(folder)
+    await put(join(folder, 'index.html'), 'old')
+    await replaceFolder(folder, async (unfinished) => {
+      await put(join(unfinished, 'index.html'), 'leaks')
+      return false
+    })
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('old')
+    expect(await readdir(parent)).toEqual(['site'])
+  })
+
   it('says so when the place cannot be had', async () => {
     await put(join(parent, 'dist'), 'a file')
     const folder = join(parent, 'dist/site')

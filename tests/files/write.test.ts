@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile as put } from 'node:fs/promises'
+import {
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile as put,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -93,6 +103,19 @@ describe('writeFiles', () => {
       expect(['old', 'A'.repeat(8_000_000), 'B'.repeat(8_000_000)].includes(content)).toBe(true)
     }
   })
+})
+
+it('clears away what a run left that was killed hours ago, and nothing of a run that goes on', async () => {
+  const leftover = (digit: string) =>
+    join(folder, `.deck.pdf.00000000-0000-4000-8000-00000000000${digit}.partial`)
+  for (const digit of ['1', '2']) await put(leftover(digit), 'half')
+  await utimes(leftover('1'), 0, 0)
+  await put(join(folder, '.mine.partial'), 'mine')
+  await utimes(join(folder, '.mine.partial'), 0, 0)
+  await writeFile(join(folder, 'deck.pdf'), 'whole')
+  expect((await readdir(folder)).map((name) => join(folder, name)).toSorted()).toEqual(
+    [leftover('2'), join(folder, '.mine.partial'), join(folder, 'deck.pdf')].toSorted(),
+  )
 })
 
 describe('writeNewFile', () => {
