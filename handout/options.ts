@@ -17,7 +17,10 @@ export interface HandoutOptions {
   paper: Paper
   /** Slides on a sheet, in the slides edition. */
   perSheet: SheetCount
-  /** Each part begins on a right-hand page, so that it is on a sheet of its own when both sides are printed. */
+  /**
+   * Each part begins on a right-hand page, so that it is on a sheet of its own when both sides are printed. The slides
+   * edition has no parts.
+   */
   duplex: boolean
 }
 
@@ -33,11 +36,12 @@ function oneOf<Value extends string | number>(values: readonly Value[], written:
 
 /** The options that an address asks for; what it does not say, or says wrongly, is the default. */
 export function readHandoutOptions(query: Record<string, unknown>): HandoutOptions {
+  const edition = oneOf(editions, query.edition) ?? 'participant'
   return {
-    edition: oneOf(editions, query.edition) ?? 'participant',
+    edition,
     paper: oneOf(papers, query.paper) ?? 'a4',
     perSheet: oneOf(sheetCounts, query.perSheet) ?? 3,
-    duplex: oneOf(['1'], query.duplex) !== undefined,
+    duplex: edition !== 'slides' && oneOf(['1'], query.duplex) !== undefined,
   }
 }
 

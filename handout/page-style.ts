@@ -17,7 +17,8 @@ const headWidth = 225
 
 /** A running head: the title, or as much of it as fits on half a line. The whole title is on the page itself. */
 function headContent(title: string): string {
-  return cssString(shorten(title, headWidth, { family: 'sans', weight: 400, size: fontSize }))
+  const short = shorten(title, headWidth, { family: 'sans', weight: 400, size: fontSize })
+  return cssString(short === title ? title : short.replace(/\s+\S*…$/u, '…'))
 }
 
 const marginText = `font: 400 ${fontSize}pt/1.3 var(--font-sans); color: #4a4a4a`

@@ -11,21 +11,33 @@ export interface PageSize {
   marginOuter: number
 }
 
-const margins = { marginTop: 24, marginBottom: 20, marginInner: 20, marginOuter: 20 }
-const duplexMargins = { ...margins, marginInner: 23, marginOuter: 17 }
+interface Sheet {
+  short: number
+  long: number
+  marginTop: number
+  marginBottom: number
+}
 
-/** Width and height of A4 (ISO 216) and US Letter, upright, in millimetres. */
-const sheets: Record<Paper, [width: number, height: number]> = { a4: [210, 297], letter: [215.9, 279.4] }
+/** A4 (ISO 216), and US Letter, which is shorter and gets by with less above and below. */
+const sheets: Record<Paper, Sheet> = {
+  a4: { short: 210, long: 297, marginTop: 24, marginBottom: 20 },
+  letter: { short: 215.9, long: 279.4, marginTop: 21, marginBottom: 17 },
+}
+
+const sideMargins = { marginInner: 20, marginOuter: 20 }
+const duplexSideMargins = { marginInner: 23, marginOuter: 17 }
 
 /**
  * The page that an edition is printed on: upright, but on its side where slides fill it better so. For two-sided
  * printing the wider margin is at the binding.
  */
 export function pageSize({ edition, paper, perSheet, duplex }: HandoutOptions): PageSize {
-  const [short, long] = sheets[paper]
-  if (edition !== 'slides') return { width: short, height: long, ...(duplex ? duplexMargins : margins) }
-  const isOnSide = liesOnSide(perSheet)
-  return { width: isOnSide ? long : short, height: isOnSide ? short : long, ...margins }
+  const { short, long, marginTop, marginBottom } = sheets[paper]
+  if (edition === 'slides' && liesOnSide(perSheet)) {
+    return { width: long, height: short, marginTop, marginBottom, ...sideMargins }
+  }
+  const sides = duplex ? duplexSideMargins : sideMargins
+  return { width: short, height: long, marginTop, marginBottom, ...sides }
 }
 
 /** Width of the text on a page, in millimetres. */
