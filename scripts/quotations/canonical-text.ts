@@ -93,7 +93,9 @@ class Canonicaliser {
   }
 
   private isAtLineEnd(codePoint: number, offset: number): boolean {
-    if (!hyphenations.has(codePoint) || !letter.test(String.fromCodePoint(this.last))) return false
+    const followsLetter =
+      !this.spaced && this.hyphen === hyphenBefore.none && letter.test(String.fromCodePoint(this.last))
+    if (!hyphenations.has(codePoint) || !followsLetter) return false
     lineEnd.lastIndex = offset + 1
     return lineEnd.test(this.text)
   }

@@ -15,20 +15,25 @@ const freeForm =
   /^(?:\d|§|¶|(?:p|pp|pages?|s|ch|chap|chapters?|sec|sect|sections?|parts?|para|paragraphs?|lines?|verses?|fig|figures?|tables?|box(?:es)?|notes?|fn|footnotes?|appendix|annex|slides?|min|minutes?|steps?|opening|beginning|start|intro|introduction|middle|end|ending|closing|abstract|summary|conclusions?|title|headline|caption|epigraph|preface|foreword|afterword|throughout|passim)(?![\p{L}\p{N}]))/iu
 const pageLocator = /^(?:pp?|pages?)\.?\s*(\p{N}+|[ivxlcdm]+)(?:\s*[-–—]\s*(\p{N}+|[ivxlcdm]+))?$/iu
 
-function bareTitle(title: string): string {
-  return title
+const joinedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** The words of a title between spaces; in scripts without spaces every letter is a word. */
+function titleWords(title: string): string {
+  const words = title
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(/['’]/gu, '')
+    .replaceAll(new RegExp(joinedScripts, 'gu'), ' $& ')
+  return ` ${words.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `
 }
 
 function headingsNamed(locator: string, headings: Heading[]): Heading[] {
-  const wanted = bareTitle(locator)
-  const same = headings.filter(({ text }) => bareTitle(text) === wanted)
+  const wanted = titleWords(locator)
+  const same = headings.filter(({ text }) => titleWords(text) === wanted)
   if (same.length > 0) return same
   return headings.filter(({ text }) => {
-    const title = bareTitle(text)
-    return title !== '' && (wanted.includes(title) || (wanted.length >= 8 && title.includes(wanted)))
+    const title = titleWords(text)
+    return title.trim() !== '' && (wanted.includes(title) || (wanted.length >= 10 && title.includes(wanted)))
   })
 }
 

@@ -86,6 +86,7 @@ export function findPassages(parts: QuotationPart[], text: CanonicalText): Passa
   const [first, ...others] = parts
   if (!first) return []
   const { length } = first.canonical.characters
-  const begun = occurrencesOf(first, text).map((start) => ({ start, end: start + length }))
+  const initial = first.initial?.length ?? 0
+  const begun = occurrencesOf(first, text).map((start) => ({ start: start - initial, end: start + length }))
   return others.reduce((passages, part) => continued(passages, part, text), begun)
 }
