@@ -12,7 +12,7 @@ const slides =
   '---\ntitle: Attention\nsession: { minutes: 60 }\n---\n\n# Attention\n\n---\nsrc: ./pages/index.md\n---\n'
 
 async function check(reading: string, text: string | undefined): Promise<WithDiagnostics<CheckedReading[]>> {
-  const stored = text === undefined ? {} : { 'stored/lighthouse.txt': text }
+  const stored: Record<string, string> = text === undefined ? {} : { 'stored/lighthouse.txt': text }
   const folder = await temporaryProject({
     'slides.md': slides,
     'documents/lighthouse.md': reading,
