@@ -3,13 +3,12 @@ import { z } from 'zod'
 import { definitionOf } from '../../scripts/documents/validate/schema-at.ts'
 import type { Schema } from '../../scripts/documents/validate/schema-at.ts'
 
-const awkward = [
-  ...['---', '\n---\n', '...', '\n...\n', '# ', ' #', ': ', ':', '- ', '? ', '| ', '> ', '{', '}', '[', ']', ','],
-  ...['&a', '*a', '!t', '%', '@', '`', '"', "'", '\\', '\\n', '<<', '=', '~', 'Null', 'no', 'true', '.nan'],
-  ...['0x1F', '1e3', '012', '2026-02-30', '12:30', '{{ x }}', '<script>', '-->', '$x$', '__proto__', 'constructor'],
-  ...['\t', ' ', '\n', '\r', '\r\n', '\u0000', '\u001b[31m', '\u0085', '\u2028', '\u200f', '\u202e', '\ufeff'],
-  ...['é', 'e\u0301', 'שלום', 'سلام', '案内', '👩‍👩‍👧', '🇹🇷'],
-]
+const yamlMarks = '---|\n---\n|...|\n...\n|# | #|: |:|- |? |> |{|}|[|]|,|&a|*a|!t|%|@|`|"|\'|\\|\\n|<<|=|~'.split('|')
+const yamlWords = ['Null', 'no', 'true', '.nan', '0x1F', '1e3', '012', '2026-02-30', '12:30', '| ', '|-\n']
+const markup = ['{{ x }}', '<script>', '-->', '$x$', '**', '](', '__proto__', 'constructor']
+const invisible = ['\t', ' ', '\n', '\r', '\r\n', '\u0000', '\u001b[31m', '\u0085', '\u2028', '\u200f', '\u202e', '\ufeff']
+const scripts = ['é', 'e\u0301', 'שלום', 'سلام', '案内', '👩‍👩‍👧', '🇹🇷']
+const awkward = [...yamlMarks, ...yamlWords, ...markup, ...invisible, ...scripts]
 
 const visible = /[^\s\p{Z}\p{Cc}\p{Cf}]/u
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { diagnosticAbout, diagnosticAt, diagnosticAtLine } from '../source-file.ts'
 import type { Finding, SourceFile } from '../source-file.ts'
 
-const include = /^(?:\.?\/)?pages\/index\.md$/u
+const include = /^src\s*:\s*["']?(?:\.?\/)?pages\/index\.md["']?\s*(?:#.*)?$/mu
 const includeLines = '`---`, `src: ./pages/index.md`, `---`'
 
 /** Slidev ends a headmatter at the first three hyphens, wherever they are, and knows none that begins with an empty line. */
@@ -50,9 +50,9 @@ const twice: Finding = {
 
 /** Checks that a slide after the first one includes the generated pages, once. */
 export function includeProblems(source: SourceFile): Diagnostic[] {
-  const including = parseSync(source.text, source.path).slides.filter(({ frontmatter }) =>
-    include.test(String(frontmatter.src ?? '')),
-  )
+  // The front matter of other slides is their author's and Slidev's: a mistake of YAML in it is not ours to fall over.
+  const { slides } = parseSync(source.text, source.path, { noParseYAML: true })
+  const including = slides.filter(({ frontmatterRaw }) => include.test(frontmatterRaw ?? ''))
   if (including.length === 0) return [diagnosticAbout(source.path, missing)]
   return including.flatMap(({ index, start, end }, position) => {
     const finding = index === 0 ? first : position > 0 ? twice : undefined

@@ -12,8 +12,16 @@ const help = 'write keys such as `title: …` between the two lines of three hyp
 const empty: Finding = { code: 'empty-front-matter', message: 'the front matter is empty', help }
 const notKeys: Finding = { code: 'not-keys', message: 'front matter is keys, each with a value', help }
 
-function readYaml(matter: string, lineCounter: LineCounter): Document.Parsed {
-  return parseDocument(matter, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' })
+/** The lines of a text. The parser's own count misses lines after some mistakes. */
+function lineCounterOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+  return lines
+}
+
+function readYaml(matter: string): Document.Parsed {
+  return parseDocument(matter, { prettyErrors: false, version: '1.2', schema: 'core' })
 }
 
 function withRoot({ source, matter, body }: SplitFile, root: YAMLMap<Node, Node | null>, lines: LineCounter) {
@@ -29,8 +37,8 @@ export function parseFrontMatter(
   file: SplitFile,
   ownKeys?: readonly string[],
 ): WithDiagnostics<ParsedDocument | undefined> {
-  const lineCounter = new LineCounter()
-  const yaml = readYaml(file.matter, lineCounter)
+  const lineCounter = lineCounterOf(file.matter)
+  const yaml = readYaml(file.matter)
   const { diagnostics, fatal } = yamlProblems(file, yaml, lineCounter)
   if (fatal) return { value: undefined, diagnostics }
   if (!isMap<Node, Node | null>(yaml.contents)) {

@@ -37,7 +37,9 @@ function diagnosticOf(file: SplitFile, yaml: Document.Parsed, lines: LineCounter
   const [start, end] = placeOf(file.matter, yaml, error)
   const from = lines.linePos(start)
   const to = lines.linePos(end)
-  const endColumn = to.line === from.line ? to.col : undefined
+  // YAML notices a mistake at the end of a line one column after it.
+  const lineEnd = (file.source.lines[from.line - 1] ?? '').length + 1
+  const endColumn = to.line === from.line ? Math.max(from.col, Math.min(to.col, lineEnd)) : undefined
   const span = { path: file.source.path, line: from.line, column: from.col, endColumn }
   const before = file.matter.slice(0, start)
   const rest = file.matter.slice(start).split('\n', 1)[0] ?? ''
