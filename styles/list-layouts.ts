@@ -32,7 +32,7 @@ const listSteps: readonly ListStep[] = [
   { text: large, second: small, gap: 24 },
   { text: medium, second: small, gap: 20 },
   { text: base, second: small, gap: 18 },
-  { text: small, second: small, gap: 14 },
+  { text: small, second: small, gap: 12 },
 ]
 
 export const keyPointsLayout: ListLayout<string> = {

@@ -54,8 +54,8 @@ function questionId(slide: SlideFrontMatter): string | undefined {
  * planned time.
  */
 export function minutesLate(elapsedMinutes: number, planned: PlannedTime): number {
-  if (elapsedMinutes >= planned.to + 1) return Math.floor(elapsedMinutes - planned.to)
-  if (elapsedMinutes <= planned.from - 1) return -Math.floor(planned.from - elapsedMinutes)
+  if (elapsedMinutes >= planned.to + 1) return Math.round(elapsedMinutes - planned.to)
+  if (elapsedMinutes <= planned.from - 1) return -Math.round(planned.from - elapsedMinutes)
   return 0
 }
 

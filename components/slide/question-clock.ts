@@ -39,9 +39,9 @@ export function extendClock(clock: QuestionClock, now: number): QuestionClock {
   return { ...clock, allotted: clock.allotted + overrun + minute }
 }
 
-/** Time as minutes and seconds, as a countdown shows it: a second that has begun is shown whole. */
+/** Time left, or time over, as minutes and seconds; of what is left, a second that has begun is shown whole. */
 export function formatClock(milliseconds: number): string {
-  const seconds = Math.ceil(Math.abs(milliseconds) / 1000)
+  const seconds = Math.abs(Math.ceil(milliseconds / 1000))
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
