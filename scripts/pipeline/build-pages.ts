@@ -34,6 +34,11 @@ function renderDiscussions({ discussion }: LoadedDiscussion): { path: string; co
   ]
 }
 
+/** Everything that a build writes to `pages/`. */
+export function renderFiles(loaded: LoadedDiscussion): { path: string; content: string }[] {
+  return [...renderPages(planPages(loaded.discussion)), ...renderDiscussions(loaded)]
+}
+
 function diagnose(misreading: Misreading, loaded: LoadedDiscussion): Diagnostic {
   const { path, at } = misreading.slide?.origin ?? { path: 'slides.md', at: [] }
   const located = locatedIn(loaded.sources, path)
