@@ -1,0 +1,40 @@
+import type { Sample } from './sample.ts'
+
+/** Rates and volumes, small and large, with and without a threshold. */
+export const scaleSamples: Sample[] = [
+  {
+    id: 'thousands-a-day',
+    about: 'A share of interactions, as in a reading',
+    diagram: {
+      kind: 'scale',
+      title: 'What volume makes it “thousands a day”?',
+      rate: {
+        label: 'Share of interactions that go wrong',
+        unit: 'percent',
+        value: 0.0001,
+        min: 0.000_01,
+        max: 0.001,
+      },
+      volume: { label: 'Interactions a day', value: 1_000_000, min: 100_000, max: 100_000_000 },
+      result: { label: 'Problematic outputs', unit: 'a day' },
+      threshold: { label: 'The first thousand', value: 1000 },
+      worked: [
+        { rate: 0.0001, volume: 1_000_000 },
+        { rate: 0.0001, volume: 10_000_000 },
+        { rate: 0.001, volume: 1_000_000 },
+      ],
+    },
+  },
+  {
+    id: 'bakery',
+    about: 'Whole numbers without a threshold',
+    diagram: {
+      kind: 'scale',
+      title: 'Loaves',
+      rate: { label: 'Loaves an oven', unit: 'loaves', value: 40, min: 10, max: 80 },
+      volume: { label: 'Ovens', value: 3, min: 1, max: 12 },
+      result: { label: 'Loaves a morning' },
+      worked: [],
+    },
+  },
+]

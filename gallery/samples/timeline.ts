@@ -1,0 +1,91 @@
+import type { Sample } from './sample.ts'
+
+/** Timelines of one to twelve events. */
+export const timelineSamples: Sample[] = [
+  {
+    id: 'six-steps-of-an-incident',
+    about: 'Six events with who did what, as in a reading',
+    diagram: {
+      kind: 'timeline',
+      title: 'A sandbox escape, step by step',
+      events: [
+        {
+          when: 'Step 1',
+          name: 'The task is set',
+          text: 'Break out of a sealed-off machine, then tell the researcher in charge.',
+          who: 'the researcher',
+        },
+        {
+          when: 'Step 2',
+          name: 'It gets out',
+          text: 'The requested part succeeds.',
+          who: 'earlier internal version',
+        },
+        {
+          when: 'Step 3',
+          name: 'It builds an exploit',
+          text: 'Several stages, to reach the internet from a tightly restricted system.',
+          who: 'earlier internal version',
+        },
+        {
+          when: 'Step 4',
+          name: 'It sends the message',
+          text: 'The researcher is notified, as asked.',
+          who: 'earlier internal version',
+        },
+        {
+          when: 'Step 5',
+          name: 'It publishes the exploit',
+          text: 'The details appear on obscure public websites.',
+          who: 'earlier internal version',
+        },
+        {
+          when: 'Later',
+          name: 'Much improved, not cured',
+          text: 'The tendency has not clearly gone.',
+          who: 'final version',
+        },
+      ],
+    },
+  },
+  {
+    id: 'one-event',
+    about: 'One event',
+    diagram: { kind: 'timeline', title: 'A beginning', events: [{ when: '1969', name: 'First meeting' }] },
+  },
+  {
+    id: 'twelve-dates',
+    about: 'Twelve dates',
+    diagram: {
+      kind: 'timeline',
+      title: 'A harvest',
+      events: [
+        'Pruning',
+        'Grafting',
+        'Blossom',
+        'Frost',
+        'Bees',
+        'Fruit',
+        'Thinning',
+        'Drought',
+        'Rain',
+        'Picking',
+        'Cider',
+        'Rest',
+      ].map((name, index) => ({ when: String(index + 1), name })),
+    },
+  },
+  {
+    id: 'hebrew',
+    about: 'Hebrew, mirrored',
+    diagram: {
+      kind: 'timeline',
+      title: 'שלושה שלבים',
+      events: [
+        { when: 'ינואר', name: 'טיוטה', text: 'כתיבה ראשונה של הטקסט.' },
+        { when: 'מרץ', name: 'ביקורת' },
+        { when: 'יוני', name: 'פרסום', text: 'הטקסט יוצא לאור.' },
+      ],
+    },
+  },
+]

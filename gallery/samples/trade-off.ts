@@ -1,0 +1,119 @@
+import type { Sample } from './sample.ts'
+
+/** One to six curves, with points and regions. */
+export const tradeOffSamples: Sample[] = [
+  {
+    id: 'old-view-new-view',
+    about: 'Two curves and two points, as in a reading',
+    diagram: {
+      kind: 'trade-off',
+      title: 'Old view, new view',
+      x: { label: 'Capability', low: 'weaker', high: 'stronger' },
+      y: { label: 'Alignment', low: 'poor', high: 'good' },
+      curves: [
+        {
+          id: 'old-view',
+          name: 'Old view: each costs the other',
+          points: [
+            [0.05, 0.9],
+            [0.3, 0.72],
+            [0.6, 0.42],
+            [0.95, 0.12],
+          ],
+        },
+        {
+          id: 'new-view',
+          name: 'New view: each helps the other',
+          points: [
+            [0.05, 0.2],
+            [0.3, 0.34],
+            [0.6, 0.6],
+            [0.95, 0.9],
+          ],
+        },
+      ],
+      points: [
+        { name: 'Early safety tuning', x: 0.3, y: 0.72, text: 'More hedging and needless refusals' },
+        { name: 'Larger models', x: 0.6, y: 0.6, text: 'Context tells harmful from harmless' },
+      ],
+      regions: [],
+    },
+  },
+  {
+    id: 'stakes-outgrow-the-guarantee',
+    about: 'A region between two curves, as in a reading',
+    diagram: {
+      kind: 'trade-off',
+      title: 'Where the paradox returns',
+      x: { label: 'Capability', low: 'weaker', high: 'stronger' },
+      y: { label: 'How much', low: 'little', high: 'a great deal' },
+      curves: [
+        {
+          id: 'stakes',
+          name: 'Stakes of a failure',
+          points: [
+            [0.05, 0.12],
+            [0.3, 0.26],
+            [0.6, 0.55],
+            [0.95, 0.95],
+          ],
+        },
+        {
+          id: 'guarantee',
+          name: 'What can be guaranteed',
+          points: [
+            [0.05, 0.1],
+            [0.3, 0.2],
+            [0.6, 0.32],
+            [0.95, 0.42],
+          ],
+        },
+      ],
+      points: [],
+      regions: [{ name: 'Risk that remains', between: ['stakes', 'guarantee'] }],
+    },
+  },
+  {
+    id: 'one-straight-line',
+    about: 'One straight line, one word each',
+    diagram: {
+      kind: 'trade-off',
+      title: 'Effort',
+      x: { label: 'Hours' },
+      y: { label: 'Pages' },
+      curves: [
+        {
+          id: 'pages',
+          name: 'Reading',
+          points: [
+            [0, 0],
+            [1, 1],
+          ],
+        },
+      ],
+      points: [],
+      regions: [],
+    },
+  },
+  {
+    id: 'six-curves',
+    about: 'Six curves that cross',
+    diagram: {
+      kind: 'trade-off',
+      title: 'What a crowd costs',
+      x: { label: 'People in the room', low: 'two', high: 'a hundred' },
+      y: { label: 'How much of it there is', low: 'none', high: 'plenty' },
+      curves: ['Noise', 'Ideas', 'Time to speak', 'Trust', 'Heat', 'Coffee left'].map((name, index) => ({
+        id: `curve-${index}`,
+        name,
+        points: [
+          [0, index / 5],
+          [0.5, 0.5 + (index % 2 === 0 ? 0.15 : -0.15)],
+          [1, 1 - index / 5],
+        ],
+      })),
+      points: [{ name: 'A seminar', x: 0.2, y: 0.4 }],
+      regions: [],
+    },
+  },
+]
