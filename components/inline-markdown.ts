@@ -31,6 +31,7 @@ function createMarkdown(escapable: string): MarkdownExit {
   const markdown = new MarkdownExit({ html: false, linkify: false, typographer: false })
   markdown.inline.ruler.disable(changing)
   markdown.inline.ruler.at('escape', readEscape(escapable))
+  markdown.inline.ruler.before('emphasis', 'underscores', readUnderscores)
   markdown.renderer.rules.link_close = (_tokens, _index, _settings, env) => (env?.unlinked ? '' : '</a>')
   markdown.renderer.rules.link_open = (tokens, index, settings, env, renderer) => {
     if (env?.unlinked) return ''
@@ -52,6 +53,15 @@ function readEscape(escapable: string): InlineRule {
     state.pos += 2
     return true
   }
+}
+
+/** Names such as `__proto__` are commoner than strong text between underscores; that has its asterisks. */
+function readUnderscores(...[state, silent]: Parameters<InlineRule>): boolean {
+  const run = /^_{2,}/u.exec(state.src.slice(state.pos, state.posMax))?.[0]
+  if (!run) return false
+  if (!silent) state.pending += run
+  state.pos += run.length
+  return true
 }
 
 // As Pandoc reads it: no space inside the signs, no figure after them, so that “$5 and $6” stays text.
