@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { completeCharacterMaps } from './character-maps.ts'
 import { checkPdf, type PdfExpectation } from './checks/check-pdf.ts'
 import { markPageArtifacts } from './content/page-artifacts.ts'
 import { saveReproducibly } from './determinism.ts'
@@ -32,6 +33,7 @@ export async function finishPdf(printed: Uint8Array, options: FinishOptions): Pr
   repairStructure(document)
   markPageArtifacts(document)
   const reading = readPdf(document)
+  completeCharacterMaps(reading)
   describeLinks(reading, options.linkDescriptions)
   followStructure(document)
   writeMetadata(document, options, false)

@@ -33,9 +33,10 @@ export async function comparePages(
     return await page.evaluate(
       async (files) => {
         const { getDocument } = (globalThis as unknown as { pdfjs: typeof import('pdfjs-dist') }).pdfjs
+        // Glyphs are drawn as the shapes that they are, whatever characters the PDF says they stand for.
         const draw = async (file: string) => {
           const data = Uint8Array.from(atob(file), (character) => character.charCodeAt(0))
-          const pdf = await getDocument({ data, verbosity: 0 }).promise
+          const pdf = await getDocument({ data, verbosity: 0, disableFontFace: true }).promise
           const images: Uint8ClampedArray[] = []
           for (let number = 1; number <= pdf.numPages; number++) {
             const sheet = await pdf.getPage(number)

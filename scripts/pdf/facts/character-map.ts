@@ -23,6 +23,15 @@ export function readCharacterMap(bytes: Uint8Array): CharacterMap {
   return map
 }
 
+/** What a PDF may not give as the meaning of a glyph (PDF/UA-1, 7.21.7); browsers write the first for a part of a letter. */
+const meaningless = /[\0\uFEFF\uFFFE]/u
+
+/** The characters of a code; empty when the map gives none, or none that mean anything. */
+export function meaningOf(map: CharacterMap, code: number): string {
+  const text = map.get(code) ?? ''
+  return meaningless.test(text) ? '' : text
+}
+
 function addCharacters(map: CharacterMap, operands: MapToken[]): void {
   for (let index = 0; index + 1 < operands.length; index += 2) {
     const [from, to] = [operands[index]!, operands[index + 1]!]
@@ -60,4 +69,32 @@ function textOf(bytes: Uint8Array, offset = 0): string {
     units.push(bytes[index]! * 256 + bytes[index + 1]!)
   if (units.length > 0) units[units.length - 1]! += offset
   return String.fromCharCode(...units)
+}
+
+const linesOfSection = 100
+
+/** Writes a map as a `ToUnicode` stream holds it. */
+export function writeCharacterMap(map: CharacterMap): string {
+  const lines = [...map]
+    .toSorted(([first], [second]) => first - second)
+    .map(
+      ([code, text]) =>
+        `<${hexadecimal(code)}> <${Array.from({ length: text.length }, (_, index) => hexadecimal(text.charCodeAt(index))).join('')}>`,
+    )
+  const sections = Array.from({ length: Math.ceil(lines.length / linesOfSection) }, (_, index) => {
+    const section = lines.slice(index * linesOfSection, (index + 1) * linesOfSection)
+    return `${section.length} beginbfchar\n${section.join('\n')}\nendbfchar`
+  })
+  return [
+    '/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap',
+    '/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def',
+    '/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def',
+    '1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange',
+    ...sections,
+    'endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend',
+  ].join('\n')
+}
+
+function hexadecimal(unit: number): string {
+  return unit.toString(16).toUpperCase().padStart(4, '0')
 }

@@ -7,13 +7,14 @@ import { glyphReader, type Glyph } from './font.ts'
 import { MarkingStack } from './marking-stack.ts'
 import { matrixOf, multiply, type Matrix } from './matrix.ts'
 import { readPicture, type PictureFacts } from './picture.ts'
-import { TextCollector } from './text-collector.ts'
+import { TextCollector, type StandIn } from './text-collector.ts'
 import { unknownCharacter, type TextPiece } from './text-piece.ts'
 import { numberOf, shownBy, TextPosition } from './text-state.ts'
 
 /** What a page paints, in the order in which it is painted. */
 export interface PageContent {
   pieces: TextPiece[]
+  standIns: StandIn[]
   pictures: PictureFacts[]
 }
 
@@ -47,7 +48,8 @@ export class ContentReader {
 
   /** What was painted so far. */
   get content(): PageContent {
-    return { pieces: this.text.pieces, pictures: this.pictures }
+    const { pieces, standIns } = this.text
+    return { pieces, standIns, pictures: this.pictures }
   }
 
   run(bytes: Uint8Array, scope: Scope, matrix: Matrix): void {
@@ -94,6 +96,7 @@ export class ContentReader {
           const after = multiply(position.matrix, matrix)
           this.text.add({
             text: glyph.text || (glyph.missing ? unknownCharacter : ''),
+            glyphs: [glyph],
             missing: glyph.missing,
             marking: this.markings.current,
             start: { x: before[4], y: before[5] },

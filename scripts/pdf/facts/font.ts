@@ -1,11 +1,15 @@
 import { PDFDict, PDFName, PDFNumber, PDFStream, type PDFArray } from '@cantoo/pdf-lib'
 import { arrayAt, bytesOf, dictionaryAt, nameAt, numberAt } from '../pdf-object.ts'
-import { readCharacterMap } from './character-map.ts'
+import { meaningOf, readCharacterMap } from './character-map.ts'
 
-/** One glyph of a text: its characters, its width in thousandths of the font size, and whether it is the empty box. */
+/** One glyph of a text. */
 export interface Glyph {
-  /** Empty when the font does not say. */
+  font: PDFDict
+  /** Its number in the font. */
+  code: number
+  /** Its characters; empty when the font does not say. */
   text: string
+  /** In thousandths of the font size. */
   width: number
   /** Glyph 0 of the font stands in for a character that the font lacks. */
   missing: boolean
@@ -53,7 +57,7 @@ export function glyphReader(font: PDFDict): (bytes: Uint8Array) => Glyph[] {
     for (let index = 0; index + bytesPerCode <= bytes.length; index += bytesPerCode) {
       const code = descendant ? bytes[index]! * 256 + bytes[index + 1]! : bytes[index]!
       const missing = descendant !== undefined && code === 0
-      glyphs.push({ text: characters.get(code) ?? '', width: widths(code), missing })
+      glyphs.push({ font, code, text: meaningOf(characters, code), width: widths(code), missing })
     }
     return glyphs
   }

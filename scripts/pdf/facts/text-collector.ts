@@ -1,4 +1,5 @@
 import type { Mark } from '../content/marked-content.ts'
+import type { Glyph } from './font.ts'
 import type { TextPiece } from './text-piece.ts'
 
 interface OpenMark {
@@ -6,9 +7,16 @@ interface OpenMark {
   firstPiece: number
 }
 
+/** A text that a mark says glyphs stand for. */
+export interface StandIn {
+  text: string
+  glyphs: readonly Glyph[]
+}
+
 /** Gathers pieces of text, and gives those under a mark the text that the mark says they stand for. */
 export class TextCollector {
   readonly pieces: TextPiece[] = []
+  readonly standIns: StandIn[] = []
   private readonly open: OpenMark[] = []
 
   add(piece: TextPiece): void {
@@ -26,11 +34,18 @@ export class TextCollector {
     const reversed = mark.tag === 'ReversedChars'
     if (mark.actualText === undefined && !reversed) return
     const inside = this.pieces.splice(firstPiece)
-    const text = mark.actualText ?? reversedText(inside)
-    const first = inside[0]
-    const last = inside.at(-1)
+    const [first, last] = [inside[0], inside.at(-1)]
     if (!first || !last) return
-    this.pieces.push({ ...first, text, missing: inside.some(({ missing }) => missing), end: last.end })
+    const glyphs = inside.flatMap((piece) => piece.glyphs)
+    if (mark.actualText !== undefined) this.standIns.push({ text: mark.actualText, glyphs })
+    const text = mark.actualText ?? reversedText(inside)
+    this.pieces.push({
+      ...first,
+      text,
+      glyphs,
+      missing: inside.some(({ missing }) => missing),
+      end: last.end,
+    })
   }
 }
 

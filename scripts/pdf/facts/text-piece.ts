@@ -1,4 +1,5 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
+import type { Glyph } from './font.ts'
 
 /** Where in the marks of a page something is painted: content that the structure tree can find, decoration, or neither. */
 export type Marking =
@@ -13,6 +14,7 @@ interface Point {
 export interface TextPiece {
   text: string
   marking: Marking
+  glyphs: readonly Glyph[]
   /** True when a glyph of it is an empty box. */
   missing: boolean
   /** Where its baseline begins and ends. */
