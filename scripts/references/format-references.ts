@@ -7,9 +7,9 @@ import type { FrontMatter, Source } from '../model/front-matter.ts'
 import { citationItem } from './citation-item.ts'
 import type { CitationItem } from './citation-item.ts'
 import { withExactCase } from './exact-case.ts'
-import { runsFormat, runsOf } from './formatted-runs.ts'
+import { runsFormat, runsOf, splitEntry } from './formatted-runs.ts'
 import { ProtectedText } from './protected-text.ts'
-import { readStyle } from './read-style.ts'
+import { readStyle, unusableStyle } from './read-style.ts'
 import type { ReferenceOptions } from './read-style.ts'
 import { StyleCollection } from './style-collection.ts'
 
@@ -50,12 +50,38 @@ function startEngine(
   return engine
 }
 
-/** The entries of the list of references; a style for notes alone gives the text of its note instead. */
-function bibliography(engine: Engine, ids: string[]): { id: string; entry: string }[] {
+/**
+ * The entries of the list of references, in its order. For readings that the style leaves out of it, and where it
+ * has none, the text of a note stands instead; and where that is empty, the title.
+ */
+function bibliography(engine: Engine, items: Map<string, CitationItem>): { id: string; entry: string }[] {
   const made = engine.makeBibliography()
-  if (!made) return ids.map((id) => ({ id, entry: engine.makeCitationCluster([{ id }]) }))
-  const [{ entry_ids: order }, entries] = made
-  return entries.map((entry, index) => ({ id: order[index]?.[0] ?? '', entry }))
+  const entries = (made ? made[1] : []).map(splitEntry)
+  const left = [...items.values()].filter(
+    ({ id }) => !entries.some((entry) => entry.id === id && entry.entry),
+  )
+  const others = left.map(({ id, title }) => ({ id, entry: engine.makeCitationCluster([{ id }]) || title }))
+  return [...entries.filter(({ entry }) => entry), ...others]
+}
+
+function formatWith(
+  style: CslNode,
+  { language, locale }: { language: string; locale: CslNode },
+  documents: { id: string; frontMatter: CitedDocument }[],
+): Reference[] {
+  const text = new ProtectedText()
+  const items = new Map(documents.map(({ id, frontMatter }) => [id, citationItem(id, frontMatter, text)]))
+  const engine = startEngine(style, language, locale, items)
+  const links = new Map(documents.map(({ id, frontMatter }) => [id, linkOf(frontMatter.source ?? {})]))
+  return bibliography(engine, items).map(({ id, entry }) => {
+    const inText = runsOf(engine.makeCitationCluster([{ id }]), text)
+    return {
+      documentId: id,
+      runs: runsOf(entry, text),
+      url: links.get(id),
+      inText: inText.map((run) => run.text).join(''),
+    }
+  })
 }
 
 /**
@@ -71,18 +97,9 @@ export async function formatReferences(
   const locale = chooseLocale(collection, options)
   const diagnostics = [...style.diagnostics, ...locale.diagnostics]
   if (!style.value || !locale.value) return { value: [], diagnostics }
-  const text = new ProtectedText()
-  const items = new Map(documents.map(({ id, frontMatter }) => [id, citationItem(id, frontMatter, text)]))
-  const engine = startEngine(style.value, locale.value.language, locale.value.locale, items)
-  const links = new Map(documents.map(({ id, frontMatter }) => [id, linkOf(frontMatter.source ?? {})]))
-  const references = bibliography(engine, [...items.keys()]).map(({ id, entry }): Reference => {
-    const inText = runsOf(engine.makeCitationCluster([{ id }]), text)
-    return {
-      documentId: id,
-      runs: runsOf(entry, text),
-      url: links.get(id),
-      inText: inText.map((run) => run.text).join(''),
-    }
-  })
-  return { value: references, diagnostics }
+  try {
+    return { value: formatWith(style.value, locale.value, documents), diagnostics }
+  } catch (error) {
+    return { value: [], diagnostics: [...diagnostics, unusableStyle(options, error)] }
+  }
 }

@@ -8,6 +8,7 @@ type Run = Reference['runs'][number]
 const italicBegins = '\ufdd0'
 const uprightBegins = '\ufdd1'
 const ends = '\ufdd2'
+const entryOf = '\ufdd3'
 
 const unmarked = [
   '@font-style/normal-outside',
@@ -33,7 +34,10 @@ CSL.Output.Formats[runsFormat] = {
   '@font-style/italic': `${italicBegins}%%STRING%%${ends}`,
   '@font-style/oblique': `${italicBegins}%%STRING%%${ends}`,
   '@font-style/normal': `${uprightBegins}%%STRING%%${ends}`,
-  '@bibliography/entry': (_state: unknown, entry: string) => entry,
+  // citeproc-js leaves out entries without text, and hands the id of an entry on in no other way.
+  '@bibliography/entry'(this: { system_id: string }, _state: unknown, entry: string) {
+    return `${entryOf}${this.system_id}${entryOf}${entry}`
+  },
   '@cite/entry': (_state: unknown, entry: string) => entry,
   '@display/block': (_state: unknown, part: string) => ` ${part}`,
   '@display/indent': (_state: unknown, part: string) => ` ${part}`,
@@ -44,6 +48,12 @@ function append(runs: Run[], piece: string, style: Run['style']): void {
   const last = runs.at(-1)
   if (last?.style === style) last.text += piece
   else runs.push({ text: piece, style })
+}
+
+/** The id of the reading that an entry of the list of references is about, and the entry without it. */
+export function splitEntry(output: string): { id: string; entry: string } {
+  const [, id = '', entry = ''] = output.split(entryOf)
+  return { id, entry }
 }
 
 /** What the processor wrote in `runsFormat`, as runs of text in their original characters. */

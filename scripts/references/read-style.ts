@@ -1,6 +1,6 @@
 import CSL from 'citeproc'
 import type { CslNode } from 'citeproc'
-import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { formatDataPath } from '../documents/data-path.ts'
 import type { Located } from '../documents/discussion-sources.ts'
 import { nearestName } from '../documents/nearest-name.ts'
@@ -41,10 +41,22 @@ export interface ReferenceOptions {
   session: Located
 }
 
-function problem({ session }: ReferenceOptions, finding: Finding): WithDiagnostics<undefined> {
+function diagnosticAboutStyle({ session }: ReferenceOptions, finding: Finding): Diagnostic {
   const at = ['session', 'citationStyle']
-  const diagnostic = diagnosticAt(session.source, session.spanOf(at), { at: formatDataPath(at), ...finding })
-  return { value: undefined, diagnostics: [diagnostic] }
+  return diagnosticAt(session.source, session.spanOf(at), { at: formatDataPath(at), ...finding })
+}
+
+function problem(options: ReferenceOptions, finding: Finding): WithDiagnostics<undefined> {
+  return { value: undefined, diagnostics: [diagnosticAboutStyle(options, finding)] }
+}
+
+/** Says that a style has a mistake that stopped the processor. */
+export function unusableStyle(options: ReferenceOptions, error: unknown): Diagnostic {
+  return diagnosticAboutStyle(options, {
+    code: 'unusable-citation-style',
+    message: `the citation style “${options.style}” has a mistake: ${error instanceof Error ? error.message : String(error)}`,
+    help: 'choose another style, such as `apa`, or mend the style file',
+  })
 }
 
 function namedStyle(

@@ -10,10 +10,18 @@ interface StoredNode {
   c?: (StoredNode | string)[]
 }
 
-function unpack({ n, a = {}, c = [] }: StoredNode): CslNode {
+/** Some attributes of the collection are escaped twice: `suffix: " &#8211; "`. */
+function withoutReferences(text: string): string {
+  return text.replaceAll(/&#(\d+);/gu, (_reference, code: string) => String.fromCodePoint(Number(code)))
+}
+
+function unpack({ n, a, c = [] }: StoredNode): CslNode {
+  const attrs = Object.fromEntries(
+    Object.entries(a ?? {}).map(([name, value]) => [name, withoutReferences(value)]),
+  )
   const children = c.map((child) => (typeof child === 'string' ? child : unpack(child)))
   // citeproc-js asks every term for its text, also those that are empty.
-  return { name: n, attrs: a, children: n === 'term' && children.length === 0 ? [''] : children }
+  return { name: n, attrs, children: n === 'term' && children.length === 0 ? [''] : children }
 }
 
 async function readCollection(): Promise<string[]> {
