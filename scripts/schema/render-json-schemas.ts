@@ -2,14 +2,20 @@ import { z } from 'zod'
 import { frontMatterSchema } from '../model/front-matter.ts'
 import { headmatterSchema } from '../model/session.ts'
 
+/** A file that is made from something else, with its path relative to the project's folder. */
+export interface RenderedFile {
+  path: string
+  text: string
+}
+
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
 // Where text is meant, front matter keeps a number or a word such as `no` as typed; an editor must not object.
-const typedText: JsonSchema['type'] = ['string', 'number', 'boolean'] as never
+const typedText = { type: ['string', 'number', 'boolean'] }
 
 /** Fits what Zod writes to what front matter allows, and leaves out names of formats that no editor knows. */
 function adapt(json: JsonSchema): void {
-  if (json.type === 'string' && !json.enum && json.const === undefined) json.type = typedText
+  if (json.type === 'string' && !json.enum && json.const === undefined) Object.assign(json, typedText)
   if (json.format !== undefined && json.format !== 'uri') delete json.format
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum
@@ -24,11 +30,8 @@ function render(schema: z.ZodType, title: string, description: string): string {
   return `${JSON.stringify({ $schema, title, description, ...json }, null, 2)}\n`
 }
 
-/**
- * The JSON Schemas (draft 07) of the front matter of a reading and of `slides.md`, as text; paths are relative to
- * the project's folder. Made from the schemas that the build checks with.
- */
-export function renderJsonSchemas(): { path: string; text: string }[] {
+/** The JSON Schemas (draft 07) of the front matter of a reading and of `slides.md`, made from those the build checks with. */
+export function renderJsonSchemas(): RenderedFile[] {
   return [
     {
       path: 'schema/document.schema.json',
@@ -36,11 +39,7 @@ export function renderJsonSchemas(): { path: string; text: string }[] {
     },
     {
       path: 'schema/session.schema.json',
-      text: render(
-        headmatterSchema,
-        'A session',
-        'The headmatter of slides.md: the keys that are not Slidev’s.',
-      ),
+      text: render(headmatterSchema, 'A session', 'The headmatter of slides.md: the keys that are not Slidev’s.'),
     },
   ]
 }
