@@ -28,9 +28,9 @@ export function fitQuotation(text: string, title: string): TextStep {
   return fitSteps(quotationSteps, room, (step) => linesHeight(text, measure, step, 'serif'))
 }
 
-const doubled = /^[“„«"].*[”“»"]$/su
+const marked = /^[“„«"][^“”„«»"]*[”“»"]$/u
 
 /** The marks to set around a quotation; none when it was typed with its own. */
 export function quotationMarks(text: string): { open: string; close: string } {
-  return doubled.test(text.trim()) ? { open: '', close: '' } : { open: '“', close: '”' }
+  return marked.test(text.trim()) ? { open: '', close: '' } : { open: '“', close: '”' }
 }
