@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createSlidevServer, resolveDeck } from './slidev.ts'
+import { createSlidevServer, reloadDeck, resolveDeck } from './slidev.ts'
 
 /** `present` has presenter mode and edits that show at once; `export` has the print route. */
 export type DeckMode = 'present' | 'export'
@@ -42,13 +42,16 @@ const lateDependencies = ['d3-hierarchy', 'd3-scale', 'd3-shape', 'katex', 'mark
 /** Starts Slidev for a deck. It listens on 127.0.0.1 only: Slidev takes edits without a password. */
 export async function startDeckServer(options: DeckServerOptions): Promise<DeckServer> {
   const resolved = await resolveDeck(options, options.mode === 'present' ? 'dev' : 'export')
-  const server = await createSlidevServer(resolved, {
+  const config = {
     cacheDir: options.cacheFolder ?? join(options.folder, '.colloquy', `vite-${options.mode}`),
     clearScreen: false,
-    logLevel: 'error',
+    logLevel: 'error' as const,
     optimizeDeps: { include: lateDependencies },
     server: { host: loopback, port: options.port, strictPort: false, open: false },
-  })
+  }
+  // Without it, Slidev shows what it read at the start until it is started again.
+  const loadData = (savedTexts: Record<string, string>) => reloadDeck(resolved, savedTexts)
+  const server = await createSlidevServer(resolved, config, { loadData })
   await server.listen()
   const address = server.httpServer?.address()
   if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { createServer, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import { createServer, parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 
 /** What Slidev is asked to make of a deck. */
 export interface DeckEntry {
@@ -33,6 +33,17 @@ export async function resolveDeck(
   )
   if (!resolved.roots.includes(projectFolder)) resolved.roots.splice(-1, 0, projectFolder)
   return resolved
+}
+
+/** Reads a deck again after a save. A theme or a feature that it did not have at the start is not taken up. */
+export async function reloadDeck(
+  resolved: ResolvedDeck,
+  savedTexts: Record<string, string>,
+): Promise<ResolvedDeck['data']> {
+  const { entry, data } = resolved
+  const loaded = await parser.load(resolved, entry, savedTexts, 'dev')
+  const config = parser.resolveConfig(loaded.headmatter, data.themeMeta, entry)
+  return { ...loaded, config, themeMeta: data.themeMeta }
 }
 
 export { createServer as createSlidevServer, ViteSlidevPlugin as slidevPlugins }
