@@ -29,6 +29,8 @@ export interface HeadingFacts {
   level?: number
   text: string
   page?: number
+  /** On how many pages it is printed. */
+  pages: number
 }
 
 export interface FigureFacts {
@@ -42,6 +44,8 @@ export interface FigureFacts {
 export interface TableFacts {
   headerCells: number
   dataCells: number
+  /** True when its rows have the same number of columns. */
+  even: boolean
   text: string
   page?: number
 }

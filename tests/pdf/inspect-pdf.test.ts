@@ -62,7 +62,7 @@ describe('the text that tags reach', () => {
     })
     expect(tagged).toBe(true)
     expect(pages[0]).toMatchObject({ taggedText: 'TITLE\nLATER', untaggedTexts: ['ORPHAN'] })
-    expect(headings).toEqual([{ level: 1, text: 'TITLE', page: 1 }])
+    expect(headings).toEqual([{ level: 1, text: 'TITLE', page: 1, pages: 1 }])
   })
 
   it('is found in forms within forms, whose numbers are their own', async () => {

@@ -67,9 +67,9 @@ describe('a PDF as the browser prints it', () => {
 
   it('has headings and bookmarks with their pages', () => {
     expect(facts.headings).toEqual([
-      { level: 1, text: 'Office affluence', page: 1 },
-      { level: 2, text: 'A TABLE', page: 2 },
-      { level: 3, text: 'Turned heading', page: 2 },
+      { level: 1, text: 'Office affluence', page: 1, pages: 1 },
+      { level: 2, text: 'A TABLE', page: 2, pages: 1 },
+      { level: 3, text: 'Turned heading', page: 2, pages: 1 },
     ])
     expect(facts.bookmarks.map(({ title, level, page }) => [title, level, page])).toEqual([
       ['Office affluence', 1, 1],
@@ -97,7 +97,7 @@ describe('a PDF as the browser prints it', () => {
 
   it('has tables, pictures and fonts', () => {
     expect(facts.tables).toEqual([
-      { headerCells: 4, dataCells: 2, text: 'Figures Name Count Apples 3 Pears 5', page: 2 },
+      { headerCells: 4, dataCells: 2, even: true, text: 'Figures Name Count Apples 3 Pears 5', page: 2 },
     ])
     expect(facts.pages[1]!.pictures).toMatchObject([{ pixelWidth: 1, pixelHeight: 1, marking: 'tagged' }])
     expect(

@@ -123,6 +123,18 @@ const faults: Fault[] = [
     message: /the table “Cells 1 2 3 4” has no header cells/u,
   },
   {
+    fault: 'a table with a row that is too short',
+    body: '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td></tr></table>',
+    code: 'uneven-table',
+    message: /the rows of the table “A B 1” have different numbers of columns/u,
+  },
+  {
+    fault: 'a heading that repeats on every page',
+    body: '<h2 style="position: fixed; top: 0">Over all</h2><p style="break-after: page">One</p><p>Two</p>',
+    code: 'repeated-heading',
+    message: /the heading “Over all Over all” is printed on 2 pages/u,
+  },
+  {
     fault: 'a list of what is no item',
     body: '<ul><li>One</li><p>Between</p></ul>',
     code: 'misplaced-tag',
@@ -179,6 +191,10 @@ describe('what is no fault', () => {
     [
       'a link around a picture with a text',
       '<p id="here"><a href="#here"><svg role="img" aria-label="Up" width="9" height="9"><rect width="9" height="9"/></svg></a></p>',
+    ],
+    [
+      'a table whose cells span rows and columns',
+      '<table><tr><th rowspan="2">A</th><th colspan="2">B</th></tr><tr><td>1</td><td rowspan="2">2</td></tr><tr><td>3</td><td>4</td></tr></table>',
     ],
     ['mail addresses', '<p><a href="mailto:someone@example.org">Write</a></p>'],
     [

@@ -1,5 +1,6 @@
 import type { PdfFacts } from '../pdf-facts.ts'
 import type { PdfProblem } from '../pdf-problem.ts'
+import { checkBookmarks } from './bookmark-checks.ts'
 import { checkDocument } from './document-checks.ts'
 import { checkFigures, checkTables } from './element-checks.ts'
 import { checkFonts } from './font-checks.ts'
@@ -28,6 +29,7 @@ export function checkPdf(
     ...checkFigures(facts),
     ...checkTables(facts),
     ...checkLinks(facts),
+    ...checkBookmarks(facts),
     ...checkFonts(facts),
     ...checkGlyphs(facts, printed),
     ...checkTaggedText(facts, decoration),

@@ -16,15 +16,23 @@ export function checkFigures({ figures }: PdfFacts): PdfProblem[] {
     }))
 }
 
-/** Every table says which of its cells are headers. PDF/UA-1, 7.5. */
+/** Every table says which of its cells are headers, and has rows of one width. PDF/UA-1, 7.5. */
 export function checkTables({ tables }: PdfFacts): PdfProblem[] {
-  return tables
-    .filter(({ headerCells }) => headerCells === 0)
-    .map(({ text, page }) => ({
-      severity: 'error',
-      code: 'table-without-headers',
-      message: `the table ${quote(text)} has no header cells`,
-      help: 'make th elements of its headers',
-      page,
-    }))
+  return tables.flatMap(({ headerCells, even, text, page }) => {
+    const problems: PdfProblem[] = []
+    const add = (code: string, message: string, help: string) =>
+      problems.push({ severity: 'error', code, message, help, page })
+    if (headerCells === 0) {
+      add(
+        'table-without-headers',
+        `the table ${quote(text)} has no header cells`,
+        'make th elements of its headers',
+      )
+    }
+    if (!even) {
+      const message = `the rows of the table ${quote(text)} have different numbers of columns`
+      add('uneven-table', message, 'give each row the same number of cells, or let cells span columns')
+    }
+    return problems
+  })
 }

@@ -5,7 +5,7 @@ import { quote, type PdfProblem } from '../pdf-problem.ts'
 export function checkHeadings({ headings }: PdfFacts): PdfProblem[] {
   const problems: PdfProblem[] = []
   let previous = 0
-  for (const { level, text, page } of headings) {
+  for (const { level, text, page, pages } of headings) {
     const add = (code: string, message: string, help: string) =>
       problems.push({ severity: 'error', code, message, help, page })
     if (level === undefined) {
@@ -20,6 +20,10 @@ export function checkHeadings({ headings }: PdfFacts): PdfProblem[] {
     }
     if (!text.trim())
       add('empty-heading', `a heading of level ${level} has no text`, 'give it a text or make it no heading')
+    if (pages > 1) {
+      const message = `the heading ${quote(text)} is printed on ${pages} pages`
+      add('repeated-heading', message, 'make no heading of what repeats on every page')
+    }
     previous = level
   }
   return problems

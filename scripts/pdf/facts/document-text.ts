@@ -35,6 +35,11 @@ export class DocumentText {
     return undefined
   }
 
+  /** On how many pages the content below some nodes is. */
+  countPages(nodes: readonly StructureNode[]): number {
+    return new Set(Array.from(contentWithin(nodes), ({ page }) => page)).size
+  }
+
   piecesOf(nodes: Iterable<ContentNode>): TextPiece[] {
     return [...nodes].flatMap((node) => this.pieces.get(keyOf(node)) ?? [])
   }

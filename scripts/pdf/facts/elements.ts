@@ -1,9 +1,10 @@
 import { textAt } from '../pdf-object.ts'
 import type { FigureFacts, HeadingFacts, PdfFacts, TableFacts } from '../pdf-facts.ts'
 import { standardRole } from '../structure/role-map.ts'
-import { elementsWithin, type ElementNode } from '../structure/structure-tree.ts'
+import type { ElementNode } from '../structure/structure-tree.ts'
 import type { DocumentText } from './document-text.ts'
 import type { PdfReading } from './pdf-reading.ts'
+import { countCells, hasEvenRows } from './table.ts'
 
 type ElementFacts = Pick<PdfFacts, 'roles' | 'misplacedRoles' | 'headings' | 'figures' | 'tables'>
 
@@ -50,7 +51,12 @@ function isMisplaced(role: string, parentRole: string): boolean {
 
 function headingOf(element: ElementNode, role: string, text: DocumentText): HeadingFacts {
   const level = role === 'H' ? undefined : Number(role.slice(1))
-  return { level, text: text.spokenText([element]), page: text.firstPage([element]) }
+  return {
+    level,
+    text: text.spokenText([element]),
+    page: text.firstPage([element]),
+    pages: text.countPages([element]),
+  }
 }
 
 function figureOf(element: ElementNode, text: DocumentText): FigureFacts {
@@ -59,10 +65,10 @@ function figureOf(element: ElementNode, text: DocumentText): FigureFacts {
 }
 
 function tableOf(element: ElementNode, text: DocumentText): TableFacts {
-  const cells = [...elementsWithin(element.children)]
   return {
-    headerCells: cells.filter(({ role }) => role === 'TH').length,
-    dataCells: cells.filter(({ role }) => role === 'TD').length,
+    headerCells: countCells(element, 'TH'),
+    dataCells: countCells(element, 'TD'),
+    even: hasEvenRows(element),
     text: text.spokenText([element]),
     page: text.firstPage([element]),
   }

@@ -21,11 +21,11 @@ const sound: PdfFacts = {
   pages: [page],
   roles: {},
   misplacedRoles: [],
-  headings: [{ level: 1, text: 'Title', page: 1 }],
+  headings: [{ level: 1, text: 'Title', page: 1, pages: 1 }],
   figures: [],
   tables: [],
   links: [],
-  bookmarks: [],
+  bookmarks: [{ title: 'Title', level: 1, page: 1 }],
   fonts: [],
 }
 const codesOf = (facts: Partial<PdfFacts>) => checkPdf({ ...sound, ...facts }).map(({ code }) => code)
@@ -64,6 +64,12 @@ describe('the checks of a PDF', () => {
       tagged: true,
     }
     expect(codesOf({ links: [link] })).toEqual(codes)
+  })
+
+  it('want bookmarks that lead somewhere where there are headings', () => {
+    expect(codesOf({ bookmarks: [] })).toEqual(['no-bookmarks'])
+    expect(codesOf({ bookmarks: [], headings: [] })).toEqual([])
+    expect(codesOf({ bookmarks: [{ title: 'Gone', level: 1 }] })).toEqual(['dead-bookmark'])
   })
 
   it('tell once of each type that is misplaced', () => {
