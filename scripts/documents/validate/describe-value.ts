@@ -18,7 +18,8 @@ function wordsForKeys(keys: readonly string[]): string {
   return names.length === 1 ? `the key ${names[0]}` : `the keys ${joined(names, 'and')}`
 }
 
-function joined(parts: readonly string[], conjunction: 'and' | 'or'): string {
+/** Parts in words: `a, b or c`. */
+export function joined(parts: readonly string[], conjunction: 'and' | 'or'): string {
   return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(` ${conjunction} `)
 }
 

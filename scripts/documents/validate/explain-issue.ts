@@ -1,5 +1,6 @@
 import {
   describedExample,
+  joined,
   lastKey,
   quoted,
   subjectOf,
@@ -9,9 +10,11 @@ import {
 } from './describe-value.ts'
 import { explainFormat } from './explain-format.ts'
 import { explainSize } from './explain-size.ts'
-import { suggestName } from '../nearest-name.ts'
+import { nearestName, suggestName } from '../nearest-name.ts'
+import { ownersOfKey } from './key-owners.ts'
 import type { PlainIssue } from './plain-issues.ts'
 import { keysOf } from './schema-at.ts'
+import type { Schema } from './schema-at.ts'
 import type { Finding } from '../source-file.ts'
 import { helpForType } from './type-help.ts'
 
@@ -49,17 +52,20 @@ function explainChoice({ at, value }: PlainIssue, values: readonly unknown[]): F
   }
 }
 
-function explainUnknownKey({ value, schema }: PlainIssue): Finding {
+function explainUnknownKey({ value, schema }: PlainIssue, root: Schema): Finding {
   const key = String(value)
+  const known = schema ? keysOf(schema) : []
+  const owners = nearestName(key, known) === undefined ? ownersOfKey(root, key) : []
+  const belongs = `indent it below ${joined(owners.map((owner) => `\`${owner}\``), 'or')}, where it is known`
   return {
     code: 'unknown-key',
     message: `there is no key \`${key}\` here`,
-    help: suggestName(key, schema ? keysOf(schema) : [], 'these keys are known here') ?? 'remove the line',
+    help: owners.length > 0 ? belongs : (suggestName(key, known, 'these keys are known here') ?? 'remove the line'),
   }
 }
 
-/** What an issue means for someone who writes front matter: a code, a message and a remedy. */
-export function explainIssue(plain: PlainIssue): Finding {
+/** What an issue means for someone who writes front matter: a code, a message and a remedy. `root` is the whole schema. */
+export function explainIssue(plain: PlainIssue, root: Schema): Finding {
   const { issue, value } = plain
   switch (issue.code) {
     case 'invalid_type':
@@ -67,7 +73,7 @@ export function explainIssue(plain: PlainIssue): Finding {
     case 'invalid_value':
       return explainChoice(plain, issue.values)
     case 'unrecognized_keys':
-      return explainUnknownKey(plain)
+      return explainUnknownKey(plain, root)
     case 'too_small':
       return explainSize(plain, { side: 'least', limit: Number(issue.minimum), inclusive: issue.inclusive })
     case 'too_big':

@@ -14,6 +14,12 @@ function objectOf(at: DataPath): string {
   return typeof at.at(-1) === 'number' ? `each item of ${lastKey(at)}` : lastKey(at)
 }
 
+function helpForNumber(at: DataPath, value: unknown, such: string): string {
+  const number = typeof value === 'string' ? /^\s*(\d+(?:\.\d+)?)(.*)$/su.exec(value) : null
+  if (!number) return `write ${objectOf(at)} as a number${such}`
+  return number[2]?.trim() === '' ? `take away the quotation marks: ${number[1]}` : `write the number alone: ${number[1]}`
+}
+
 function helpForText(at: DataPath, value: unknown, such: string): string {
   const colon = textWithColon(value)
   return colon
@@ -28,7 +34,7 @@ export function helpForType({ at, value, schema, options }: PlainIssue, expected
   if (value === null) {
     return typeof at.at(-1) === 'number' ? 'write it after the hyphen, or remove the line' : `write it after the colon${such}`
   }
-  if (expected.includes('number')) return `write ${objectOf(at)} as a number${such}`
+  if (expected.includes('number')) return helpForNumber(at, value, such)
   if (expected === 'text' || (options && textWithColon(value) && !expected.includes('`'))) {
     return helpForText(at, value, such)
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { explainIssue } from './explain-issue.ts'
 import { frontMatterData } from './front-matter-data.ts'
+import { formatDataPath } from '../data-path.ts'
 import { nearestName } from '../nearest-name.ts'
 import { diagnosticAtKey, diagnosticAtValue } from '../parse/parsed-document.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
@@ -21,24 +22,26 @@ function isMissing({ issue, value, about }: PlainIssue): boolean {
   return about === 'value' && value === undefined && ['invalid_type', 'invalid_value'].includes(issue.code)
 }
 
-function isSibling(first: PlainIssue, second: PlainIssue): boolean {
-  return JSON.stringify(first.at.slice(0, -1)) === JSON.stringify(second.at.slice(0, -1))
+function parentOf({ at }: PlainIssue): string {
+  return formatDataPath(at.slice(0, -1))
 }
 
 /** Leaves out keys that are missing only because they were misspelt: the unknown key says so already. */
 function withoutMisspeltTwice(issues: PlainIssue[]): PlainIssue[] {
-  const unknown = issues.filter(({ issue }) => issue.code === 'unrecognized_keys')
-  return issues.filter(
-    (issue) =>
-      !isMissing(issue) ||
-      !unknown.some(
-        (other) => isSibling(issue, other) && nearestName(String(other.at.at(-1)), [String(issue.at.at(-1))]),
-      ),
-  )
+  const unknown = new Map<string, string[]>()
+  for (const plain of issues) {
+    if (plain.issue.code !== 'unrecognized_keys') continue
+    const parent = parentOf(plain)
+    unknown.set(parent, [...(unknown.get(parent) ?? []), String(plain.value)])
+  }
+  return issues.filter((plain) => {
+    const siblings = isMissing(plain) ? (unknown.get(parentOf(plain)) ?? []) : []
+    return !siblings.some((key) => nearestName(key, [String(plain.at.at(-1))]) !== undefined)
+  })
 }
 
-function diagnosticOf(document: ParsedDocument, plain: PlainIssue): Diagnostic {
-  const finding = explainIssue(plain)
+function diagnosticOf(document: ParsedDocument, schema: z.ZodType, plain: PlainIssue): Diagnostic {
+  const finding = explainIssue(plain, schema)
   return plain.about === 'key'
     ? diagnosticAtKey(document, plain.at, finding)
     : diagnosticAtValue(document, plain.at, finding)
@@ -53,6 +56,6 @@ export function validateDocument<Schema extends z.ZodType>(
   const result = schema.safeParse(data)
   if (result.success) return { validated: { document, data, value: result.data }, diagnostics: warnings }
   const issues = withoutMisspeltTwice(plainIssues(result.error.issues, { schema, data, base: [] }))
-  const errors = issues.map((issue) => diagnosticOf(document, issue))
+  const errors = issues.map((issue) => diagnosticOf(document, schema, issue))
   return { validated: { document, data }, diagnostics: [...warnings, ...errors] }
 }

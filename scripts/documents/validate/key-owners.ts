@@ -1,0 +1,32 @@
+import { definitionOf, unwrap } from './schema-at.ts'
+import type { Schema } from './schema-at.ts'
+
+function childrenOf(schema: Schema): Schema[] {
+  const definition = definitionOf(schema)
+  switch (definition.type) {
+    case 'array':
+      return [definition.element]
+    case 'record':
+      return [definition.valueType]
+    case 'union':
+      return [...definition.options]
+    default:
+      return []
+  }
+}
+
+function ownersBelow(schema: Schema, key: string, owner: string | undefined): string[] {
+  const plain = unwrap(schema)
+  const definition = definitionOf(plain)
+  if (definition.type !== 'object') {
+    return childrenOf(plain).flatMap((child) => ownersBelow(child, key, owner))
+  }
+  const own = owner !== undefined && Object.hasOwn(definition.shape, key) ? [owner] : []
+  const inner = Object.entries(definition.shape).flatMap(([name, child]) => ownersBelow(child, key, name))
+  return [...own, ...inner]
+}
+
+/** The keys below which a key would be known: where it probably belongs when it is indented wrongly. */
+export function ownersOfKey(schema: Schema, key: string): string[] {
+  return [...new Set(ownersBelow(schema, key, undefined))]
+}
