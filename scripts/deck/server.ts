@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createSlidevServer, reloadDeck, resolveDeck } from './slidev.ts'
+import { createSlidevServer, deckReloader, resolveDeck } from './slidev.ts'
 
 /** `present` has presenter mode and edits that show at once; `export` has the print route. */
 export type DeckMode = 'present' | 'export'
@@ -39,6 +39,9 @@ const loopback = '127.0.0.1'
 /** Packages that are found late would reload the page in the middle of a print; Vite is told of them in advance. */
 const lateDependencies = ['d3-hierarchy', 'd3-scale', 'd3-shape', 'katex', 'markdown-exit', 'uqr']
 
+/** What a build writes and no slide is made of. */
+const unwatched = ['**/.colloquy/**', '**/dist/**', '**/*.partial']
+
 /** Starts Slidev for a deck. It listens on 127.0.0.1 only: Slidev takes edits without a password. */
 export async function startDeckServer(options: DeckServerOptions): Promise<DeckServer> {
   const resolved = await resolveDeck(options, options.mode === 'present' ? 'dev' : 'export')
@@ -47,11 +50,16 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     clearScreen: false,
     logLevel: 'error' as const,
     optimizeDeps: { include: lateDependencies },
-    server: { host: loopback, port: options.port, strictPort: false, open: false },
+    server: {
+      host: loopback,
+      port: options.port,
+      strictPort: false,
+      open: false,
+      watch: { ignored: unwatched },
+    },
   }
   // Without it, Slidev shows what it read at the start until it is started again.
-  const loadData = (savedTexts: Record<string, string>) => reloadDeck(resolved, savedTexts)
-  const server = await createSlidevServer(resolved, config, { loadData })
+  const server = await createSlidevServer(resolved, config, { loadData: deckReloader(resolved) })
   await server.listen()
   const address = server.httpServer?.address()
   if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')

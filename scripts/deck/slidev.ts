@@ -35,15 +35,26 @@ export async function resolveDeck(
   return resolved
 }
 
-/** Reads a deck again after a save. A theme or a feature that it did not have at the start is not taken up. */
-export async function reloadDeck(
-  resolved: ResolvedDeck,
-  savedTexts: Record<string, string>,
-): Promise<ResolvedDeck['data']> {
+/** Reads a deck again, from the disk. Its theme and its addons stay those that it had at the start. */
+async function reloadDeck(resolved: ResolvedDeck): Promise<ResolvedDeck['data']> {
   const { entry, data } = resolved
-  const loaded = await parser.load(resolved, entry, savedTexts, 'dev')
-  const config = parser.resolveConfig(loaded.headmatter, data.themeMeta, entry)
+  const loaded = await parser.load(resolved, entry, {}, 'dev')
+  const { theme, addons } = data.config
+  const config = { ...parser.resolveConfig(loaded.headmatter, data.themeMeta, entry), theme, addons }
   return { ...loaded, config, themeMeta: data.themeMeta }
+}
+
+/**
+ * Reads a deck again after each save, one at a time. A build saves many files at once; Slidev asks for each, and would
+ * keep the oldest answer when that comes last.
+ */
+export function deckReloader(resolved: ResolvedDeck): () => Promise<ResolvedDeck['data']> {
+  let last: Promise<unknown> = Promise.resolve()
+  return () => {
+    const next = last.catch(() => undefined).then(() => reloadDeck(resolved))
+    last = next
+    return next
+  }
 }
 
 export { createServer as createSlidevServer, ViteSlidevPlugin as slidevPlugins }
