@@ -1,4 +1,5 @@
 import type { ParticipantDiscussion } from '../scripts/model/discussion.ts'
+import { writingAreas } from './writing-space.ts'
 
 type Reading = ParticipantDiscussion['documents'][number]
 
@@ -8,11 +9,34 @@ export interface NumberedReading {
   document: Reading
 }
 
+/** Characters on a line of text, and heights in millimetres, as handout.css has them. */
+const lineLength = 78
+const lineHeight = 5.1
+const ruledLineHeight = 8
+const heights = { title: 24, claim: 6, quotation: 5, diagram: 80, question: 18, halfPage: 120 }
+
+function textHeight(text = ''): number {
+  return Math.ceil(text.length / lineLength) * lineHeight
+}
+
+/** Roughly how much of a page a reading fills, in millimetres. */
+function estimateHeight({ thesis, summary, claims, quotations, diagrams, questions }: Reading): number {
+  const parts = [
+    heights.title + textHeight(thesis) + diagrams.length * heights.diagram,
+    ...summary.map((text) => textHeight(text)),
+    ...claims.map((claim) => textHeight(claim.text) + heights.claim),
+    ...quotations.map((quotation) => textHeight(quotation.text) + heights.quotation),
+    ...questions.flatMap(({ protocol, minutes }) => [
+      heights.question,
+      ...writingAreas(protocol, minutes).map(({ lines }) => lines * ruledLineHeight),
+    ]),
+  ]
+  return parts.reduce((sum, height) => sum + height, 0)
+}
+
 /** Whether a reading fills so little of a page that others may follow it there. */
-function isBrief({ questions, diagrams, claims, quotations, terms }: Reading): boolean {
-  return (
-    questions.length === 0 && diagrams.length === 0 && claims.length + quotations.length + terms.length < 4
-  )
+function isBrief(reading: Reading): boolean {
+  return estimateHeight(reading) < heights.halfPage
 }
 
 /** The readings as they share pages: a long one begins a page, brief ones that follow one another share. */
