@@ -70,7 +70,11 @@ function collectProblems(page: Page): PageProblem[] {
   page.on('crash', () => problems.push({ kind: 'crash', text: 'the page crashed', url: page.url() }))
   page.on('console', (message) => {
     const { url } = message.location()
-    if (message.type() === 'error') problems.push({ kind: 'console-error', text: message.text(), url })
+    // The browser looks for it on its own account; no page shows it.
+    const isIcon = url.endsWith('/favicon.ico')
+    if (message.type() === 'error' && !isIcon) {
+      problems.push({ kind: 'console-error', text: message.text(), url })
+    }
   })
   const noteRemote = (url: string) => {
     if (!isLocalAddress(url)) problems.push({ kind: 'remote-request', text: `asked for ${url}`, url })

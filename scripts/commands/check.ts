@@ -2,6 +2,7 @@ import { hasFailed } from '../diagnostics/count.ts'
 import { loadDiscussion } from '../pipeline/load-discussion.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { projectFolder, type FolderOptions } from './folder.ts'
+import { countReadings } from './outputs.ts'
 import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
 import { unlessStopped } from './progress.ts'
 
@@ -14,9 +15,9 @@ export async function runCheck(
   const { value, diagnostics } = await unlessStopped(context.signal, () => loadDiscussion(folder))
   printDiagnostics(context, diagnostics, options)
   if (hasFailed(diagnostics, options)) return 1
-  if (options.format === 'text' && value) {
-    const { documents } = value.discussion
-    context.output.write(`Nothing is wrong in slides.md and ${documents.length} readings.\n`)
+  if (value && diagnostics.length === 0 && options.format === 'text') {
+    const readings = countReadings(value.discussion.documents.length)
+    context.output.write(`Nothing is wrong in slides.md and ${readings}.\n`)
   }
   return 0
 }

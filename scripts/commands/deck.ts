@@ -8,7 +8,7 @@ import type { Output } from '../pipeline/print-outputs.ts'
 import type { BrowserOptions } from './browser.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { outputFolder, projectFolder, type FolderOptions } from './folder.ts'
-import { countPages, type OutputOptions } from './outputs.ts'
+import { countPages, countReadings, type OutputOptions } from './outputs.ts'
 import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
 import { printAll, printingTitles } from './print-all.ts'
 import { withProgress, type Progress } from './progress.ts'
@@ -50,7 +50,7 @@ async function makeFiles(context: CommandContext, options: DeckOptions, progress
   const built = await progress.step(
     buildTitle,
     () => buildPages(folder),
-    ({ value }) => (value ? `${value.discussion.documents.length} readings` : 'there are errors'),
+    ({ value }) => (value ? countReadings(value.discussion.documents.length) : 'there are errors'),
   )
   if (!built.value || hasFailed(built.diagnostics, options)) return { diagnostics: built.diagnostics }
   const printed = await printAll(built.value, context, options, progress)

@@ -50,6 +50,14 @@ export const stepTitles = {
 
 /** The number of pages of an output, in words: those of the deck are its slides. */
 export function countPages(pages: number, name: string): string {
-  const noun = name === 'deck.pdf' ? 'slide' : 'page'
-  return `${pages} ${noun}${pages === 1 ? '' : 's'}`
+  return plural(pages, name === 'deck.pdf' ? 'slide' : 'page')
+}
+
+/** A number of readings, in words. */
+export function countReadings(readings: number): string {
+  return plural(readings, 'reading')
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

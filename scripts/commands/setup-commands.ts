@@ -22,4 +22,13 @@ export function addSetupCommands(program: Command, context: CommandContext, fini
       const { runSchema } = await import('./schema.ts')
       finish(await runSchema(context))
     })
+  program
+    .command('pictures')
+    .summary('take the pictures of the README anew')
+    .description('Writes docs/pictures/ from the sample session as it is.')
+    .addOption(browserOption())
+    .action(async (options) => {
+      const { runPictures } = await import('./pictures.ts')
+      finish(await runPictures(context, options))
+    })
 }

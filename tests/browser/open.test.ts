@@ -16,7 +16,8 @@ beforeAll(async () => {
   browser = await openBrowser(inject('browserPath'))
   server = createServer((request, response) => {
     asked.push(`${request.headers.host}${request.url}`)
-    response.setHeader('content-type', 'text/html').end('<title>t</title><h1>Page</h1>')
+    if (request.url === '/favicon.ico' || request.url === '/missing.png') response.writeHead(404).end()
+    else response.setHeader('content-type', 'text/html').end('<title>t</title><h1>Page</h1>')
   })
   await new Promise<void>((listening) => server.listen(0, listening))
   port = (server.address() as AddressInfo).port
@@ -51,6 +52,24 @@ describe('a page', () => {
     await page.waitUntil(() => new Promise((done) => setTimeout(done, 0, true)))
     expect(page.problems.map(({ kind }) => kind).toSorted()).toEqual(['console-error', 'page-error'])
     expect(page.problems.map(({ text }) => text).join()).toMatch(/written.*thrown|thrown.*written/su)
+    await page.close()
+  })
+
+  it('keeps what a page asks for in vain, but not the icon that the browser asks for', async () => {
+    const page = await browser.openPage({ viewport })
+    await page.load(`http://127.0.0.1:${port}/`)
+    await page.evaluate(
+      () =>
+        new Promise((failed) => {
+          const picture = document.createElement('img')
+          picture.addEventListener('error', failed, { once: true })
+          picture.src = '/missing.png'
+        }),
+    )
+    expect(asked).toContain(`127.0.0.1:${port}/missing.png`)
+    await expect
+      .poll(() => page.problems.map(({ url }) => url))
+      .toEqual([`http://127.0.0.1:${port}/missing.png`])
     await page.close()
   })
 
