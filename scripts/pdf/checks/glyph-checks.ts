@@ -10,7 +10,7 @@ const anchorLength = 12
  * web page that was printed: it tells the characters that the PDF does not.
  */
 export function checkGlyphs({ pages }: PdfFacts, printed: readonly string[] = []): PdfProblem[] {
-  const source = printed.join('\n').replace(/\s+/gu, ' ')
+  const source = oneLine(printed)
   return pages.flatMap(({ missingGlyphs }, index) =>
     missingGlyphs.map((missing) => {
       const characters = lostCharacters(missing, source)
@@ -24,6 +24,17 @@ export function checkGlyphs({ pages }: PdfFacts, printed: readonly string[] = []
       }
     }),
   )
+}
+
+/** Every character for which an empty box was printed, as far as it is known. */
+export function lostCharactersOf({ pages }: PdfFacts, printed: readonly string[]): Set<string> {
+  const source = oneLine(printed)
+  const missing = pages.flatMap(({ missingGlyphs }) => missingGlyphs)
+  return new Set(missing.flatMap((glyph) => [...lostCharacters(glyph, source)]))
+}
+
+function oneLine(printed: readonly string[]): string {
+  return printed.join('\n').replace(/\s+/gu, ' ')
 }
 
 /** The characters that the source has between the same words; those that the PDF tells where it has not. */

@@ -1,5 +1,6 @@
 import type { PdfFacts } from '../pdf-facts.ts'
 import { quote, type PdfProblem } from '../pdf-problem.ts'
+import { lostCharactersOf } from './glyph-checks.ts'
 import { searchableText, searchableWords } from '../searchable-text.ts'
 
 const numberWords = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu
@@ -36,9 +37,13 @@ export function checkTaggedText(facts: PdfFacts, decoration: readonly string[] =
  * printed, one for each element with text of its own: text that became a picture or vanished is found by them alone.
  */
 export function checkPrintedText(facts: PdfFacts, printed: readonly string[]): PdfProblem[] {
-  const spoken = searchableText(spokenTexts(facts).join(' '))
+  // What an empty box stands for has been told of already.
+  const lost = lostCharactersOf(facts, printed)
+  const withoutLost = (text: string) =>
+    searchableText([...text].filter((character) => !lost.has(character)).join(''))
+  const spoken = withoutLost(spokenTexts(facts).join(' '))
   return printed
-    .filter((text) => !spoken.includes(searchableText(text)))
+    .filter((text) => !spoken.includes(withoutLost(text)))
     .map((text) => ({
       severity: 'error',
       code: 'lost-text',

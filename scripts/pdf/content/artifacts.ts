@@ -55,8 +55,9 @@ function findUnmarked(operations: Operation[], names: ContentNames): UnmarkedReg
 }
 
 function endOfTextObject(operations: Operation[], begin: number): number {
-  const end = operations.findIndex(({ operator }, index) => index > begin && operator === 'ET')
-  return end < 0 ? operations.length - 1 : end
+  let end = begin
+  while (end < operations.length - 1 && operations[end]!.operator !== 'ET') end++
+  return end
 }
 
 /** True when a text object holds no mark that accounts for content, and closes each mark it opens. */

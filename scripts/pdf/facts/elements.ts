@@ -9,22 +9,26 @@ import { countCells, hasEvenRows } from './table.ts'
 type ElementFacts = Pick<PdfFacts, 'roles' | 'misplacedRoles' | 'headings' | 'figures' | 'tables'>
 
 /** Where the standard lets some types stand: ISO 32000-1, tables 333, 336 and 337. */
-const parentsAllowed: Record<string, readonly string[]> = {
-  LI: ['L'],
-  LBody: ['LI'],
-  TR: ['Table', 'THead', 'TBody', 'TFoot'],
-  TH: ['TR'],
-  TD: ['TR'],
-  THead: ['Table'],
-  TBody: ['Table'],
-  TFoot: ['Table'],
-}
-const childrenAllowed: Record<string, readonly string[]> = {
-  L: ['L', 'LI', 'Caption'],
-  LI: ['Lbl', 'LBody'],
-  Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
-  TR: ['TH', 'TD'],
-}
+const parentsAllowed = new Map<string, readonly string[]>(
+  Object.entries({
+    LI: ['L'],
+    LBody: ['LI'],
+    TR: ['Table', 'THead', 'TBody', 'TFoot'],
+    TH: ['TR'],
+    TD: ['TR'],
+    THead: ['Table'],
+    TBody: ['Table'],
+    TFoot: ['Table'],
+  }),
+)
+const childrenAllowed = new Map<string, readonly string[]>(
+  Object.entries({
+    L: ['L', 'LI', 'Caption'],
+    LI: ['Lbl', 'LBody'],
+    Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
+    TR: ['TH', 'TD'],
+  }),
+)
 
 /** What the structure tree holds: types, headings, figures and tables in reading order. */
 export function readElements({ document, text, tree }: PdfReading): ElementFacts {
@@ -44,8 +48,8 @@ export function readElements({ document, text, tree }: PdfReading): ElementFacts
 }
 
 function isMisplaced(role: string, parentRole: string): boolean {
-  const parents = parentsAllowed[role]
-  const children = childrenAllowed[parentRole]
+  const parents = parentsAllowed.get(role)
+  const children = childrenAllowed.get(parentRole)
   return (parents && !parents.includes(parentRole)) || (children && !children.includes(role)) || false
 }
 

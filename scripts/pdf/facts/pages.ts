@@ -62,8 +62,9 @@ function findMissing(pieces: readonly TextPiece[]): MissingGlyph[] {
 
 /** Where pieces that are missing, or pieces that are not, end. */
 function endOfRun(pieces: readonly TextPiece[], start: number): number {
-  const end = pieces.findIndex(({ missing }, index) => index > start && missing !== pieces[start]?.missing)
-  return end < 0 ? pieces.length : end
+  let end = start
+  while (end < pieces.length && pieces[end]!.missing === pieces[start]!.missing) end++
+  return end
 }
 
 function onOneLine(pieces: readonly TextPiece[]): string {

@@ -12,15 +12,17 @@ const standardRoles = new Set(
 )
 
 /** What the types mean that browsers write and the standard does not know; some are of PDF 2.0. */
-const meanings: Record<string, string> = {
-  Aside: 'Sect',
-  DocumentFragment: 'Div',
-  Em: 'Span',
-  FENote: 'Note',
-  Strong: 'Span',
-  Sub: 'Span',
-  Title: 'P',
-}
+const meanings = new Map(
+  Object.entries({
+    Aside: 'Sect',
+    DocumentFragment: 'Div',
+    Em: 'Span',
+    FENote: 'Note',
+    Strong: 'Span',
+    Sub: 'Span',
+    Title: 'P',
+  }),
+)
 
 /** Maps each type in use that the standard does not know to one that it does. */
 export function mapRoles(document: PDFDocument, tree: ElementNode[]): void {
@@ -31,7 +33,7 @@ export function mapRoles(document: PDFDocument, tree: ElementNode[]): void {
   const map = dictionaryAt(root, 'RoleMap') ?? document.context.obj({})
   for (const role of unknown) {
     if (map.has(PDFName.of(role))) continue
-    map.set(PDFName.of(role), PDFName.of(meanings[role] ?? 'Div'))
+    map.set(PDFName.of(role), PDFName.of(meanings.get(role) ?? 'Div'))
   }
   root.set(PDFName.of('RoleMap'), map)
 }

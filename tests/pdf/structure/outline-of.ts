@@ -19,13 +19,21 @@ function written(node: StructureNode): string {
 
 /** The types of the elements that the parent tree names for a key, in order of their marks. */
 export function parentsOf(document: PDFDocument, key: number): (string | undefined)[] {
+  return parentTree(document).find((entry) => entry.key === key)?.roles ?? []
+}
+
+/** The keys of the parent tree, in its order. */
+export function parentKeys(document: PDFDocument): number[] {
+  return parentTree(document).map(({ key }) => key)
+}
+
+function parentTree(document: PDFDocument): { key: number; roles: (string | undefined)[] }[] {
   const numbers = dictionaryAt(structureRoot(document), 'ParentTree')?.lookup(PDFName.of('Nums'))
   if (!(numbers instanceof PDFArray)) return []
-  for (let index = 0; index < numbers.size(); index += 2) {
-    const found = numbers.lookup(index)
-    if (found instanceof PDFNumber && found.asNumber() === key) return rolesOf(numbers.lookup(index + 1))
-  }
-  return []
+  return Array.from({ length: numbers.size() / 2 }, (_, index) => ({
+    key: numbers.lookup(index * 2, PDFNumber).asNumber(),
+    roles: rolesOf(numbers.lookup(index * 2 + 1)),
+  }))
 }
 
 function rolesOf(value: PDFObject | undefined): (string | undefined)[] {

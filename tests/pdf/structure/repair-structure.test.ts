@@ -5,7 +5,7 @@ import { repairStructure } from '../../../scripts/pdf/structure/repair-structure
 import { standardRole } from '../../../scripts/pdf/structure/role-map.ts'
 import { structureRoot } from '../../../scripts/pdf/structure/structure-tree.ts'
 import { handmadePdf, type HandmadePdf, type WrittenElement } from '../handmade-pdf.ts'
-import { outlineOf, parentsOf, wrongParents } from './outline-of.ts'
+import { outlineOf, parentKeys, parentsOf, wrongParents } from './outline-of.ts'
 
 async function repaired(...elements: WrittenElement[]): Promise<HandmadePdf> {
   const pdf = await handmadePdf()
@@ -52,6 +52,16 @@ describe('links', () => {
     expect(outlineOf(pdf.document)).toBe('P(NonStruct(Link(0 object))) Annot(object)')
     expect([parentsOf(pdf.document, 0), parentsOf(pdf.document, 1)]).toEqual([['Link'], ['Link']])
     expect(wrongParents(pdf.document)).toEqual([])
+  })
+})
+
+describe('the way back from content to elements', () => {
+  it('is in the order of its keys, whatever comes first in the structure', async () => {
+    const pdf = await handmadePdf()
+    const reference = pdf.document.context.obj({ Type: 'OBJR', Obj: annotation(pdf, 'Link', 5) })
+    pdf.tag(element('Link', reference), element('P', 0))
+    repairStructure(pdf.document)
+    expect(parentKeys(pdf.document)).toEqual([0, 5])
   })
 })
 
