@@ -54,6 +54,7 @@ test('a name that is no identifier is refused with one that is', () => {
   expect(helpFor('My Reading')).toBe('rename it, for example to my-reading.md')
   expect(helpFor('Über_uns (2)')).toBe('rename it, for example to uber-uns-2.md')
   expect(helpFor('案内人')).toBe('rename it, for example to reading-1.md')
+  expect(helpFor('closing')).toBe('rename the file, for example to on-closing.md')
   expect(helpFor('guide-and-rope-2')).toBeUndefined()
 })
 

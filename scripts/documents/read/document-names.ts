@@ -4,6 +4,9 @@ import { diagnosticAbout } from '../source-file.ts'
 
 const identifier = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 
+// The questions of the session's closing have ids that begin with this word.
+const reserved = 'closing'
+
 /** A name of lower-case letters, digits and hyphens that is near to what was typed. */
 function identifierNear(name: string): string {
   const plain = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
@@ -12,6 +15,11 @@ function identifierNear(name: string): string {
 
 /** Objects to a file name that cannot be the identifier of a reading. */
 export function nameProblem({ id, path }: DocumentFile): Diagnostic[] {
+  if (id === reserved) {
+    const message = `${reserved} is the name of a part of the session, and cannot be that of a reading`
+    const help = `rename the file, for example to on-${reserved}.md`
+    return [diagnosticAbout(path, { code: 'reserved-file-name', message, help })]
+  }
   if (identifier.test(id)) return []
   const problem = diagnosticAbout(path, {
     code: 'invalid-file-name',
