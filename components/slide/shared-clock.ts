@@ -12,13 +12,19 @@ interface Presenting {
 
 const shared: Presenting = sharedState
 const storageKey = 'colloquy-presenting'
+const halfDay = 12 * 60 * 60_000
 
 // Without a server, a window that is opened or reloaded later is told nothing: it reads what was last stored.
 if (!__SLIDEV_HAS_SERVER__) {
-  Object.assign(shared, JSON.parse(localStorage.getItem(storageKey) ?? '{}'))
-  watch([() => shared.questionClock, () => shared.timer], ([questionClock, timer]) => {
-    localStorage.setItem(storageKey, JSON.stringify({ questionClock, timer }))
-  })
+  const { savedAt, ...stored } = JSON.parse(localStorage.getItem(storageKey) ?? '{"savedAt":0}')
+  if (Date.now() - savedAt < halfDay) Object.assign(shared, stored)
+  watch(
+    [() => shared.questionClock, () => shared.timer],
+    ([questionClock, timer]) => {
+      localStorage.setItem(storageKey, JSON.stringify({ savedAt: Date.now(), questionClock, timer }))
+    },
+    { deep: true },
+  )
 }
 
 /** The clock as it stands for a question; a new one unless the session's clock is at this question. */
@@ -53,8 +59,12 @@ export function sessionTime(now: number): number | undefined {
 export function toggleSession(): void {
   const { timer } = shared
   const now = Date.now()
-  if (timer.status === 'running') shared.timer = { ...timer, status: 'paused', pausedAt: now }
-  else if (timer.status === 'paused') {
-    shared.timer = { ...timer, status: 'running', startedAt: now - (timer.pausedAt - timer.startedAt) }
-  } else shared.timer = { ...timer, status: 'running', startedAt: now }
+  // Changed in place: a copy would hold reactive parts, which no channel between windows can carry.
+  if (timer.status === 'running') {
+    timer.pausedAt = now
+    timer.status = 'paused'
+  } else {
+    timer.startedAt = timer.status === 'paused' ? now - (timer.pausedAt - timer.startedAt) : now
+    timer.status = 'running'
+  }
 }
