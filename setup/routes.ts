@@ -1,7 +1,10 @@
 import { defineRoutesSetup } from '@slidev/types'
 
-/** Adds the printed editions at /handout, before Slidev's own catch-all route. */
+const gallery = { name: 'gallery', path: '/gallery', component: () => import('../gallery/GalleryPage.vue') }
+
+/** Adds the printed editions at /handout, and the gallery of diagrams while developing, before Slidev's catch-all route. */
 export default defineRoutesSetup((routes) => [
   { name: 'handout', path: '/handout', component: () => import('../handout/HandoutPage.vue') },
+  ...(import.meta.env.DEV ? [gallery] : []),
   ...routes,
 ])

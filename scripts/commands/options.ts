@@ -32,6 +32,15 @@ export const slidesOption = () =>
     },
   )
 
+/** Where a server listens. */
+export const portOption = () =>
+  new Option('--port <number>', 'the port to serve on; the next free one when it is taken')
+    .default(3030)
+    .argParser(wholeNumber(65_535))
+
+/** Whether the page is to be opened, and not only named. */
+export const openOption = () => new Option('--open', 'open it in the web browser')
+
 /** Where outputs go. */
 export const outOption = (fallback: string) =>
   new Option('--out <path>', `the folder to write to (default: ${fallback} in the session’s folder)`)

@@ -4,11 +4,12 @@ import {
   browserOption,
   folderOption,
   formatOption,
+  openOption,
   outOption,
   paperOption,
+  portOption,
   slidesOption,
   strictOption,
-  wholeNumber,
 } from './options.ts'
 import type { Finish } from './program.ts'
 
@@ -18,6 +19,7 @@ export function addOutputCommands(program: Command, context: CommandContext, fin
   addPresent(program, context, finish)
   addSite(program, context, finish)
   addBuild(program, context, finish)
+  addGallery(program, context, finish)
 }
 
 function addDeck(program: Command, context: CommandContext, finish: Finish): void {
@@ -48,13 +50,8 @@ function addPresent(program: Command, context: CommandContext, finish: Finish): 
     .description(
       'Serves the deck, the presenter’s view and the handouts on this computer alone, and writes the slides anew when a reading is saved. Ctrl-C ends it.',
     )
-    .option(
-      '--port <number>',
-      'the port to serve on; the next free one when it is taken',
-      wholeNumber(65_535),
-      3030,
-    )
-    .option('--open', 'open the deck in the web browser')
+    .addOption(portOption())
+    .addOption(openOption())
     .addOption(folderOption())
     .action(async (options) => {
       const { runPresent } = await import('./present.ts')
@@ -90,5 +87,20 @@ function addBuild(program: Command, context: CommandContext, finish: Finish): vo
     .action(async (options) => {
       const { runBuild } = await import('./build.ts')
       finish(await runBuild(context, options))
+    })
+}
+
+function addGallery(program: Command, context: CommandContext, finish: Finish): void {
+  program
+    .command('gallery')
+    .summary('show every kind of diagram, with little data and with much')
+    .description(
+      'Serves a page with samples of every kind of diagram, in light, dark and print. Ctrl-C ends it.',
+    )
+    .addOption(portOption())
+    .addOption(openOption())
+    .action(async (options) => {
+      const { runGallery } = await import('./gallery.ts')
+      finish(await runGallery(context, options))
     })
 }
