@@ -4,7 +4,7 @@ import { setCycleTexts } from './cycle-texts.ts'
 import type { CycleSetting } from './cycle-texts.ts'
 import { largestRadius, trackPlaces, trackSegments } from './cycle-track.ts'
 import type { Track, TrackPlace, TrackSegment } from './cycle-track.ts'
-import { firstThatFits, secondarySize } from './fitting.ts'
+import { roomiestThatFits, secondarySize } from './fitting.ts'
 import type { GeometryOptions, Sized } from './fitting.ts'
 import { centredOn, heightOf, movedBy, setText } from './text-block.ts'
 import type { TextBlock } from './text-block.ts'
@@ -39,20 +39,14 @@ export function cycleGeometry(
   { width, maxHeight, fontSize }: GeometryOptions,
 ): CycleGeometry {
   const places = trackPlaces(diagram.steps.length, width)
-  return firstThatFits(
-    roominess.map(
-      ({ gap, leastHeight }) =>
-        () =>
-          arrange(diagram, {
-            width,
-            nameStyle: { family: 'sans', weight: 600, size: fontSize },
-            textStyle: { family: 'sans', weight: 400, size: secondarySize(fontSize) },
-            places,
-            left: Math.max(1, Math.min(places[0]!.x - 116, width * 0.2)),
-            gap,
-            leastHeight,
-          }),
-    ),
+  const type = {
+    nameStyle: { family: 'sans', weight: 600, size: fontSize },
+    textStyle: { family: 'sans', weight: 400, size: secondarySize(fontSize) },
+  } as const
+  const left = Math.max(1, Math.min(places[0]!.x - 116, width * 0.2))
+  return roomiestThatFits(
+    roominess,
+    (room) => arrange(diagram, { width, ...type, places, left, ...room }),
     maxHeight,
   )
 }

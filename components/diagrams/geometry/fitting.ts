@@ -47,6 +47,23 @@ export function firstThatFits<Geometry extends Sized>(
   return lowest
 }
 
+/** Height to keep to on paper: that of a third of a page. A drawing that needs more may have it. */
+const paperHeight = 460
+
+/**
+ * The first of the settings, from roomy to tight, whose result is no higher than the limit; when none is, the lowest
+ * result. Without a limit, as on paper, only the roomier three of them are taken.
+ */
+export function roomiestThatFits<Setting, Geometry extends Sized>(
+  settings: Setting[],
+  arrange: (setting: Setting) => Geometry,
+  maxHeight: number,
+): Geometry {
+  const limited = Number.isFinite(maxHeight)
+  const candidates = (limited ? settings : settings.slice(0, 3)).map((setting) => () => arrange(setting))
+  return firstThatFits(candidates, limited ? maxHeight : paperHeight)
+}
+
 /** A diagram in the largest type in which it fits its space; paper has one size and no limit to its height. */
 export function fitToSpace<Diagram, Geometry extends Sized>(
   geometry: (diagram: Diagram, options: GeometryOptions) => Geometry,

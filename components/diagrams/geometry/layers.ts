@@ -1,6 +1,6 @@
 import type { Layers } from '../../../scripts/model/diagram.ts'
 import { plainText } from '../../plain-text.ts'
-import { firstThatFits } from './fitting.ts'
+import { roomiestThatFits } from './fitting.ts'
 import type { GeometryOptions, Sized } from './fitting.ts'
 import { layerRing } from './layer-ring.ts'
 import { layersGrid } from './layers-grid.ts'
@@ -43,8 +43,9 @@ export function layersGeometry(
   { width, maxHeight, fontSize }: GeometryOptions,
 ): LayersGeometry {
   const rowGaps = [18, 12, 7, 3, 1.5]
-  return firstThatFits(
-    rowGaps.map((rowGap) => () => arrange(diagram, layersGrid(diagram, width, fontSize, rowGap))),
+  return roomiestThatFits(
+    rowGaps,
+    (rowGap) => arrange(diagram, layersGrid(diagram, width, fontSize, rowGap)),
     maxHeight,
   )
 }

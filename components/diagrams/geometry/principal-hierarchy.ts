@@ -1,7 +1,7 @@
 import type { Principal, PrincipalHierarchy } from '../../../scripts/model/diagram.ts'
 import type { TypeStyle } from '../../../scripts/typography/measure.ts'
 import { plainText } from '../../plain-text.ts'
-import { firstThatFits } from './fitting.ts'
+import { roomiestThatFits } from './fitting.ts'
 import type { GeometryOptions, Sized } from './fitting.ts'
 import { hierarchyGrid, powerNames } from './principal-hierarchy-grid.ts'
 import type { HierarchyGrid, Power } from './principal-hierarchy-grid.ts'
@@ -37,8 +37,9 @@ export function principalHierarchyGeometry(
   { width, maxHeight, fontSize }: GeometryOptions,
 ): PrincipalHierarchyGeometry {
   const rowGaps = [16, 11, 7, 3, 1.5]
-  return firstThatFits(
-    rowGaps.map((rowGap) => () => arrange(diagram, width, hierarchyGrid(diagram, width, fontSize, rowGap))),
+  return roomiestThatFits(
+    rowGaps,
+    (rowGap) => arrange(diagram, width, hierarchyGrid(diagram, width, fontSize, rowGap)),
     maxHeight,
   )
 }

@@ -1,6 +1,6 @@
 import type { ThreatModel } from '../../../scripts/model/diagram.ts'
 import { plainText } from '../../plain-text.ts'
-import { firstThatFits } from './fitting.ts'
+import { roomiestThatFits } from './fitting.ts'
 import type { GeometryOptions, Sized } from './fitting.ts'
 import { heightOf, movedBy, setText, stackTexts } from './text-block.ts'
 import type { TextBlock } from './text-block.ts'
@@ -41,14 +41,7 @@ export function threatModelGeometry(
   { width, maxHeight, fontSize }: GeometryOptions,
 ): ThreatModelGeometry {
   const grid = threatModelGrid(diagram, width, fontSize)
-  return firstThatFits(
-    settings.map(
-      ({ setting, gap }) =>
-        () =>
-          arrange(diagram, grid, setting, gap),
-    ),
-    maxHeight,
-  )
+  return roomiestThatFits(settings, ({ setting, gap }) => arrange(diagram, grid, setting, gap), maxHeight)
 }
 
 function arrange(
