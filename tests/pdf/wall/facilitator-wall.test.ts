@@ -41,6 +41,7 @@ describe('facilitator text in another output', () => {
     ['as hexadecimal escapes', 'a.js', `e("${asHex(secret)}")`],
     ['as a template literal', 'a.js', `\`${secret.replace(', ', ',\\\n ')}\``],
     ['as entities', 'a.html', `<p>${asHtml(secret)}</p>`],
+    ['as entities escaped once more', 'a.html', asHtml(secret).replaceAll('&', '&amp;')],
     ['as entities in a script', 'a.js', JSON.stringify(`<p>${asHtml(secret)}</p>`)],
     ['with emphasis', 'a.html', secret.replace('quieter people', '<em class="a">quieter</em> <b>people</b>')],
     [
