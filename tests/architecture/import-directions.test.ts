@@ -1,0 +1,133 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..')
+const folders = ['scripts', 'components', 'layouts', 'handout', 'gallery', 'setup', 'styles']
+
+interface Import {
+  from: string
+  to: string
+}
+
+let imports: Import[] = []
+
+beforeAll(async () => {
+  const { output } = await cruise(
+    folders,
+    { exclude: { path: 'node_modules' }, tsPreCompilationDeps: true, baseDir: root },
+    { extensions: ['.ts', '.vue', '.mjs', '.js'] },
+  )
+  imports = (output as ICruiseResult).modules.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved, module }) => ({ from: source, to: resolved || module })),
+  )
+})
+
+const stages = [
+  'documents',
+  'quotations',
+  'references',
+  'importing',
+  'planning',
+  'pages',
+  'deck',
+  'handout',
+  'pdf',
+  'browser',
+  'files',
+  'schema',
+]
+const inwards = ['model', 'diagnostics', 'typography']
+
+function folderOf(path: string): string {
+  const [top = '', second = ''] = path.split('/')
+  return top === 'scripts' ? (path.split('/').length > 2 ? second : path) : top
+}
+
+/** What each folder may import besides itself. */
+const allowed: Record<string, string[]> = {
+  'scripts/cli.ts': ['commands'],
+  commands: ['pipeline', ...stages, ...inwards],
+  pipeline: [...stages, ...inwards],
+  documents: inwards,
+  quotations: ['documents', ...inwards],
+  references: ['documents', ...inwards],
+  importing: ['documents', 'quotations', ...inwards],
+  planning: ['documents', ...inwards],
+  pages: ['styles', ...inwards],
+  deck: ['browser', 'vite.config.ts', ...inwards],
+  handout: ['browser', 'deck', ...inwards],
+  pdf: inwards,
+  browser: ['files', ...inwards],
+  files: inwards,
+  schema: ['documents', ...inwards],
+  model: [],
+  diagnostics: [],
+  typography: [],
+  styles: ['model', 'typography'],
+}
+
+/** Vue's side of the house sees types of the model and the arithmetic of text, nothing else of `scripts`. */
+const vueFolders = ['components', 'layouts', 'handout', 'gallery', 'setup']
+const seenByVue = ['model', 'typography', 'styles', ...vueFolders]
+
+const isScript = (path: string): boolean => path.startsWith('scripts/') && path.endsWith('.ts')
+
+function isOwn(path: string): boolean {
+  return folders.some((folder) => path.startsWith(`${folder}/`)) || path === 'vite.config.ts'
+}
+
+function breaches(concerns: (from: string) => boolean, permitted: (from: string) => string[]): string[] {
+  return imports
+    .filter(({ from, to }) => concerns(from) && isOwn(to))
+    .filter(({ from, to }) => folderOf(from) !== folderOf(to) && !permitted(from).includes(folderOf(to)))
+    .map(({ from, to }) => `${from} -> ${to}`)
+}
+
+describe('imports', () => {
+  it('are found', () => {
+    expect(imports.length).toBeGreaterThan(300)
+  })
+
+  it('run from the command line inwards', () => {
+    const concerns = (from: string): boolean => isScript(from) || from.startsWith('styles/')
+    expect(breaches(concerns, (from) => allowed[folderOf(from)] ?? [])).toEqual([])
+  })
+
+  it('of components, layouts and sheets see of the scripts only the model and the measures of text', () => {
+    const isVue = (from: string): boolean => vueFolders.some((folder) => from.startsWith(`${folder}/`))
+    expect(breaches(isVue, () => seenByVue)).toEqual([])
+  })
+})
+
+async function scriptsThat(does: RegExp): Promise<string[]> {
+  const entries = await readdir(join(root, 'scripts'), { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+  const texts = await Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })))
+  return texts.filter(({ text }) => does.test(text)).map(({ path }) => path.slice(root.length + 1))
+}
+
+describe('the borders', () => {
+  it('leave the process to the command line', async () => {
+    expect(await scriptsThat(/\bprocess\.(?!execPath)\w/u)).toEqual(['scripts/cli.ts'])
+  })
+
+  it('leave Playwright and Slidev’s program to one place each', async () => {
+    const playwright = await scriptsThat(/from 'playwright-core'/u)
+    expect(playwright).not.toEqual([])
+    expect(playwright.filter((path) => !path.startsWith('scripts/browser/'))).toEqual([])
+    expect(await scriptsThat(/from '@slidev\/cli'/u)).toEqual(['scripts/deck/slidev.ts'])
+  })
+
+  it('leave writing files to one folder, and filling a fresh one to those who were given it', async () => {
+    const writers = await scriptsThat(
+      /\b(?:writeFile|rename|unlink|rm|mkdir|appendFile|copyFile|cp)\b[^'\n]*from 'node:fs/u,
+    )
+    expect(writers.filter((path) => !path.startsWith('scripts/files/'))).toEqual([
+      'scripts/deck/build-site.ts',
+    ])
+  })
+})
