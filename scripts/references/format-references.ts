@@ -4,9 +4,9 @@ import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAt } from '../documents/source-file.ts'
 import type { Reference } from '../model/discussion.ts'
 import type { FrontMatter, Source } from '../model/front-matter.ts'
+import { adaptStyle } from './adapt-style.ts'
 import { citationItem } from './citation-item.ts'
 import type { CitationItem } from './citation-item.ts'
-import { withExactCase } from './exact-case.ts'
 import { runsFormat, runsOf, splitEntry } from './formatted-runs.ts'
 import { ProtectedText } from './protected-text.ts'
 import { readStyle, unusableStyle } from './read-style.ts'
@@ -44,7 +44,7 @@ function startEngine(
   items: Map<string, CitationItem>,
 ): Engine {
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) }
-  const engine = new CSL.Engine(system, withExactCase(style), language, true)
+  const engine = new CSL.Engine(system, adaptStyle(style), language, true)
   engine.setOutputFormat(runsFormat)
   engine.updateItems([...items.keys()])
   return engine
@@ -70,15 +70,23 @@ function formatWith(
   documents: { id: string; frontMatter: CitedDocument }[],
 ): Reference[] {
   const text = new ProtectedText()
-  const items = new Map(documents.map(({ id, frontMatter }) => [id, citationItem(id, frontMatter, text)]))
+  // Prefixed, because a processor that keeps items in an object stumbles over a reading called `constructor`.
+  const items = new Map(
+    documents.map(({ id, frontMatter }) => [
+      `reading ${id}`,
+      citationItem(`reading ${id}`, frontMatter, text),
+    ]),
+  )
   const engine = startEngine(style, language, locale, items)
-  const links = new Map(documents.map(({ id, frontMatter }) => [id, linkOf(frontMatter.source ?? {})]))
-  return bibliography(engine, items).map(({ id, entry }) => {
+  const readings = new Map(documents.map((document) => [`reading ${document.id}`, document]))
+  return bibliography(engine, items).flatMap(({ id, entry }) => {
+    const reading = readings.get(id)
+    if (!reading) return []
     const inText = runsOf(engine.makeCitationCluster([{ id }]), text)
     return {
-      documentId: id,
+      documentId: reading.id,
       runs: runsOf(entry, text),
-      url: links.get(id),
+      url: linkOf(reading.frontMatter.source ?? {}),
       inText: inText.map((run) => run.text).join(''),
     }
   })

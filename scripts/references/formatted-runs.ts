@@ -60,7 +60,10 @@ export function splitEntry(output: string): { id: string; entry: string } {
 export function runsOf(output: string, original: ProtectedText): Run[] {
   const runs: Run[] = []
   const styles: Run['style'][] = ['normal']
-  const plain = output.replaceAll(/[ \t\n]+/gu, ' ').trim()
+  const plain = original
+    .withoutDoubledStops(output)
+    .replaceAll(/[ \t\n]+/gu, ' ')
+    .trim()
   for (const piece of plain.split(/([\ufdd0-\ufdd2])/u)) {
     if (piece === italicBegins) styles.push('italic')
     else if (piece === uprightBegins) styles.push('normal')

@@ -2,6 +2,8 @@ const untouched = /[\p{L}\p{M}\p{N}]/u
 const firstPlaceholder = 0xe000
 const placeholdersInPlane0 = 0xf8ff - firstPlaceholder + 1
 const firstInPlane15 = 0xf0000
+/** A processor that looks a name up in an object finds these although nobody put them there. */
+const inheritedNames = new Set(Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()))
 
 function placeholder(index: number): string {
   const inPlane0 = index < placeholdersInPlane0
@@ -18,19 +20,28 @@ export class ProtectedText {
   private readonly placeholders = new Map<string, string>()
   private readonly originals = new Map<string, string>()
 
-  /** The text as the processor may see it. A full stop, exclamation or question mark at the end stays. */
+  /** The text as the processor may see it. */
   protect(text: string): string {
     const characters = [...text]
+    const isInherited = inheritedNames.has(text.toLowerCase())
     return characters
-      .map((character, index) =>
-        this.mayStay(characters, index) ? character : this.placeholderOf(character),
-      )
+      .map((character, index) => {
+        const isHidden = isInherited && index === characters.length - 1
+        return !isHidden && this.mayStay(characters, index) ? character : this.placeholderOf(character)
+      })
       .join('')
   }
 
+  /** What the processor wrote, without full stops of the style right after the end of a sentence. */
+  withoutDoubledStops(output: string): string {
+    const ends = ['.', '!', '?', '…'].map((character) => this.placeholderOf(character)).join('')
+    const doubled = new RegExp(`([${ends}][\\ufdd0-\\ufdd2"'’”»]*)\\.(?!\\p{L}|\\p{N})`, 'gu')
+    return output.replaceAll(doubled, '$1')
+  }
+
   /** The processor's text with the original characters. */
-  restore(text: string): string {
-    return [...text].map((character) => this.originals.get(character) ?? character).join('')
+  restore(output: string): string {
+    return [...output].map((character) => this.originals.get(character) ?? character).join('')
   }
 
   private mayStay(characters: string[], index: number): boolean {
@@ -41,8 +52,7 @@ export class ProtectedText {
     ]
     if (untouched.test(character)) return true
     const insideWords = untouched.test(before) && untouched.test(after)
-    if (character === ' ' || character === '-') return insideWords
-    return /[.!?]/u.test(character) && after === ''
+    return (character === ' ' || character === '-') && insideWords
   }
 
   private placeholderOf(character: string): string {
