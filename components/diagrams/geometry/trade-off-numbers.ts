@@ -1,0 +1,55 @@
+import { distance } from './box.ts'
+import { secondarySize } from './fitting.ts'
+import type { LabelPlace } from './label-candidates.ts'
+import { obstacleGrid } from './obstacle-grid.ts'
+import { placeApart, placeLabels } from './place-labels.ts'
+import type { TextBlock } from './text-block.ts'
+import { setText } from './text-block.ts'
+import type { TradeOffItem } from './trade-off-items.ts'
+import { pointRadius } from './trade-off-items.ts'
+import type { TradeOffPlot } from './trade-off-plot.ts'
+
+const numberRoom = 400
+
+/** A number, or several at one place, that stand in the plot for what the list beneath says. */
+export interface PlacedNumber {
+  /** Items it stands for, counted from 0. */
+  indices: number[]
+  block: TextBlock
+  place: LabelPlace
+}
+
+/** A number of the list, or several: `3`, `3, 5`. */
+export function numberText(indices: number[], fontSize: number): TextBlock {
+  const style = { family: 'sans', weight: 600, size: secondarySize(fontSize) } as const
+  const text = indices.map((index) => index + 1).join(', ')
+  return setText(text, { x: 0, y: 0, width: numberRoom, style, tone: 'accent' })
+}
+
+/** Items whose marks hide one another share a number label. */
+function groupsOf(items: TradeOffItem[]): number[][] {
+  const groups: number[][] = []
+  items.forEach((item, index) => {
+    const isNear = ([first]: number[]) => distance(items[first!]!.anchor, item.anchor) < pointRadius
+    const group =
+      item.markRadius === pointRadius
+        ? groups.find((some) => items[some[0]!]!.markRadius === pointRadius && isNear(some))
+        : undefined
+    if (group) group.push(index)
+    else groups.push([index])
+  })
+  return groups
+}
+
+/** Places numbers: clear of the curves if there is room, and at the least apart from one another. */
+export function placeNumbers(plot: TradeOffPlot, fontSize: number): PlacedNumber[] | undefined {
+  const { items } = plot.content
+  const groups = groupsOf(items)
+  const blocks = groups.map((indices) => numberText(indices, fontSize))
+  const wishes = groups.map(([first], index) => ({ ...items[first!]!, sizes: [blocks[index]!] }))
+  const surroundings = plot.surroundings
+  const withoutLines = { ...surroundings, lines: obstacleGrid(plot.axes.plot, []) }
+  const places =
+    placeLabels(wishes, surroundings) ?? placeLabels(wishes, withoutLines) ?? placeApart(wishes, withoutLines)
+  return places?.map((place, index) => ({ indices: groups[index]!, block: blocks[index]!, place }))
+}
