@@ -1,5 +1,5 @@
 /** What the picture of a slide must not bring into the page: its headings, lists, tables and pictures in the picture. */
-const structure = `:is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, blockquote, table, caption, thead, tbody, tr, th, td,
+const structure = `:is(a, h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, blockquote, table, caption, thead, tbody, tr, th, td,
   figure, figcaption, nav, header, footer, main, section, article, aside, form, [role])`
 
 /** Attributes that would keep an element in the page's structure, whatever its role. */
