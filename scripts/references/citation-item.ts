@@ -1,6 +1,6 @@
+import type { NameParts } from '@citation-js/name'
 import type { DocumentKind, FrontMatter } from '../model/front-matter.ts'
 import { citationName } from './person-names.ts'
-import type { CitationName } from './person-names.ts'
 import type { ProtectedText } from './protected-text.ts'
 
 /** A reading as CSL-JSON, as far as Colloquy knows it. */
@@ -8,8 +8,8 @@ export interface CitationItem {
   id: string
   type: string
   title: string
-  author?: CitationName[]
-  editor?: CitationName[]
+  author?: NameParts[]
+  editor?: NameParts[]
   issued?: { 'date-parts': number[][] }
   [variable: string]: unknown
 }
@@ -38,21 +38,12 @@ function cslType({ kind, source }: Facts): string {
 
 const plainNumbers = /^[\p{L}\p{N}]+(?:[,–-] ?[\p{L}\p{N}]+)*$/u
 
-function protectNames(names: CitationName[], text: ProtectedText): CitationName[] {
-  return names.map(
-    (name) =>
-      Object.fromEntries(
-        Object.entries(name).map(([part, value]) => [part, text.protect(value)]),
-      ) as CitationName,
-  )
-}
-
 /** A reading's own fields as CSL-JSON, in text that the processor leaves as it is. */
 export function citationItem(id: string, facts: Facts, text: ProtectedText): CitationItem {
   const { title, authors, editors, date, source = {} } = facts
   const item: CitationItem = { id, type: cslType(facts), title: text.protect(title) }
-  if (authors.length > 0) item.author = protectNames(authors.map(citationName), text)
-  if (editors.length > 0) item.editor = protectNames(editors.map(citationName), text)
+  if (authors.length > 0) item.author = authors.map((author) => citationName(author, text))
+  if (editors.length > 0) item.editor = editors.map((editor) => citationName(editor, text))
   if (date !== undefined) item.issued = { 'date-parts': [date.split('-').map(Number)] }
   const texts = {
     'container-title': source.name,

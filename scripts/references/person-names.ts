@@ -1,22 +1,33 @@
 import { parse } from '@citation-js/name'
 import type { NameParts } from '@citation-js/name'
 import type { Person } from '../model/front-matter.ts'
-
-/** A name of CSL-JSON: in parts, or as one piece that is never reordered or abbreviated. */
-export type CitationName = NameParts | { literal: string }
+import type { ProtectedText } from './protected-text.ts'
 
 const familyFirstScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const generation = /,?\s+(?<suffix>[JS]r\.?|I{2,3}|IV)$/u
+
+function partsOf(name: string): NameParts | undefined {
+  if (!/\s/u.test(name) || familyFirstScript.test(name)) return undefined
+  const suffix = generation.exec(name)?.groups?.['suffix']
+  const parts = parse(name.replace(generation, ''))
+  if (!parts.family || !parts.given) return undefined
+  return suffix === undefined ? parts : { ...parts, suffix }
+}
 
 /**
- * A person as CSL-JSON. A name written as one text is taken apart as “Given Family”; a single word, or a name in a
- * script that puts the family name first, stays in one piece.
+ * A person as CSL-JSON. A name written as one text is taken apart as “Given Family”; an organisation, a single word,
+ * or a name in a script that puts the family name first stays in one piece, as a family name: a processor joins
+ * names of its own kind for organisations to the others without a comma.
  */
-export function citationName(person: Person): CitationName {
-  if (typeof person !== 'string') {
-    return 'organisation' in person ? { literal: person.organisation } : { ...person }
-  }
-  const name = person.trim()
-  if (!/\s/u.test(name) || familyFirstScript.test(name)) return { literal: name }
-  const parts = parse(name)
-  return parts.family ? parts : { literal: name }
+export function citationName(person: Person, text: ProtectedText): NameParts {
+  if (typeof person !== 'string' && 'organisation' in person)
+    return { family: text.protectWhole(person.organisation) }
+  const parts = typeof person === 'string' ? partsOf(person.trim()) : person
+  if (!parts) return { family: text.protectWhole(String(person)) }
+  return Object.fromEntries(
+    Object.entries(parts).map(([part, value]) => [
+      part,
+      part === 'given' ? text.protectGivenName(value) : text.protect(value),
+    ]),
+  )
 }

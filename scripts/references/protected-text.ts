@@ -22,14 +22,17 @@ export class ProtectedText {
 
   /** The text as the processor may see it. */
   protect(text: string): string {
-    const characters = [...text]
-    const isInherited = inheritedNames.has(text.toLowerCase())
-    return characters
-      .map((character, index) => {
-        const isHidden = isInherited && index === characters.length - 1
-        return !isHidden && this.mayStay(characters, index) ? character : this.placeholderOf(character)
-      })
-      .join('')
+    return this.replace(text, (characters, index) => this.joinsWords(characters, index))
+  }
+
+  /** A name that the processor takes for one word, with no particle such as “van” to be set apart. */
+  protectWhole(text: string): string {
+    return this.replace(text, () => false)
+  }
+
+  /** Given names, in which the processor sees words, hyphens and full stops, to make initials of them. */
+  protectGivenName(text: string): string {
+    return this.replace(text, (characters, index) => /[ .-]/u.test(characters[index] ?? ''))
   }
 
   /** What the processor wrote, without full stops of the style right after the end of a sentence. */
@@ -44,15 +47,22 @@ export class ProtectedText {
     return [...output].map((character) => this.originals.get(character) ?? character).join('')
   }
 
-  private mayStay(characters: string[], index: number): boolean {
-    const [before = '', character = '', after = ''] = [
-      characters[index - 1],
-      characters[index],
-      characters[index + 1],
-    ]
-    if (untouched.test(character)) return true
-    const insideWords = untouched.test(before) && untouched.test(after)
-    return (character === ' ' || character === '-') && insideWords
+  private replace(text: string, mayStay: (characters: string[], index: number) => boolean): string {
+    const characters = [...text]
+    const isInherited = inheritedNames.has(text.toLowerCase())
+    return characters
+      .map((character, index) => {
+        const isHidden = isInherited && index === characters.length - 1
+        const stays = untouched.test(character) || mayStay(characters, index)
+        return !isHidden && stays ? character : this.placeholderOf(character)
+      })
+      .join('')
+  }
+
+  /** Whether a character is a space or a hyphen between two words. */
+  private joinsWords(characters: string[], index: number): boolean {
+    const [before = '', after = ''] = [characters[index - 1], characters[index + 1]]
+    return /[ -]/u.test(characters[index] ?? '') && untouched.test(before) && untouched.test(after)
   }
 
   private placeholderOf(character: string): string {

@@ -108,6 +108,27 @@ test('a reading may have the name of something in JavaScript', async () => {
   expect(references.map(plain)).toEqual(['ToString, A., & constructor. (n.d.). _constructor_.'])
 })
 
+describe('a name', () => {
+  test.each<[NonNullable<Facts['authors']>[number], string]>([
+    ['Ada Lovelace', 'Lovelace, A.'],
+    ['J. R. R. Tolkien', 'Tolkien, J. R. R.'],
+    ['Jean-Paul Sartre', 'Sartre, J.-P.'],
+    ['Martin Luther King Jr.', 'King, M. L., Jr.'],
+    ['Ludwig van Beethoven', 'van Beethoven, L.'],
+    ["Flann O'Brien", "O'Brien, F."],
+    ['Лев Толстой', 'Толстой, Л.'],
+    ['أحمد علي', 'علي, أ.'],
+    ['王小明', '王小明'],
+    ['김 철수', '김 철수'],
+    ['Plato', 'Plato'],
+    [{ organisation: 'van Gogh Museum & Co., Inc.' }, 'van Gogh Museum & Co., Inc.'],
+    [{ given: 'Sayhan', family: 'Yalvaçer' }, 'Yalvaçer, S.'],
+  ])('%j', async (author, expected) => {
+    const { references } = await format([{ title: 'T', authors: ['Zoe Zebra', author], kind: 'book' }])
+    expect(references.map(plain)).toEqual([expect.stringContaining(`Zebra, Z., & ${expected}`)])
+  })
+})
+
 describe('the link', () => {
   test('is the DOI, or else the address, or else nothing', async () => {
     const { references } = await format([
