@@ -56,7 +56,10 @@ export interface BrowserPage {
     work: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>
-  /** Waits until the function returns something true; a minute unless given in milliseconds. */
+  /**
+   * Waits until the function returns something true; a minute unless given in milliseconds. Then it throws a
+   * `Failure`, with what went wrong in the page.
+   */
   waitUntil(condition: () => unknown, timeout?: number): Promise<void>
   /** Waits until an element that the CSS selector finds is visible. */
   waitForElement(selector: string, timeout?: number): Promise<void>

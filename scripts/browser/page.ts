@@ -1,6 +1,7 @@
 import type { Browser as RunningBrowser, Page } from 'playwright-core'
 import type { BrowserPage, Emulation, PageOptions, PageProblem } from './browser.ts'
 import { isLocalAddress } from './local-address.ts'
+import { waitForPage } from './wait.ts'
 
 const oneMinute = 60_000
 
@@ -22,17 +23,21 @@ export async function openPage(browser: RunningBrowser, options: PageOptions): P
 }
 
 function wrapPage(page: Page, close: () => Promise<void>): BrowserPage {
+  const problems = collectProblems(page)
+  const waitFor = (wait: Promise<unknown>, timeout: number) =>
+    waitForPage(wait, () => ({ address: page.url(), problems, timeout }))
   return {
-    problems: collectProblems(page),
+    problems,
     load: async (url) => void (await page.goto(url)),
     show: (html) => page.setContent(html),
     evaluate: <Argument, Result>(
       work: (argument: Argument) => Result | Promise<Result>,
       argument?: Argument,
     ): Promise<Result> => page.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument),
-    waitUntil: async (condition, timeout = oneMinute) =>
-      void (await page.waitForFunction(condition, undefined, { timeout })),
-    waitForElement: (selector, timeout = oneMinute) => page.locator(selector).first().waitFor({ timeout }),
+    waitUntil: (condition, timeout = oneMinute) =>
+      waitFor(page.waitForFunction(condition, undefined, { timeout }), timeout),
+    waitForElement: (selector, timeout = oneMinute) =>
+      waitFor(page.locator(selector).first().waitFor({ timeout }), timeout),
     addScript: async (content) => void (await page.addScriptTag({ content })),
     resize: (viewport) => page.setViewportSize(viewport),
     emulate: (emulation) => page.emulateMedia(mediaFeatures(emulation)),

@@ -68,7 +68,7 @@ function installationWays(provision: Provision): InstallationWay[] {
 async function tryInstalling(way: InstallationWay, provision: Provision): Promise<string | undefined> {
   const report = (progress: string) => provision.report(`${way.place}: ${progress}`)
   try {
-    report('starting')
+    provision.report(way.place)
     await way.install({ environment: provision.environment, report, signal: provision.signal })
   } catch (error) {
     provision.signal?.throwIfAborted()

@@ -73,6 +73,19 @@ describe('a page', () => {
     await page.close()
   })
 
+  it('says what went wrong in a page that does not become ready in time', async () => {
+    const page = await browser.openPage({ viewport })
+    const never = () => page.waitUntil(() => false, 50)
+    await expect(never()).rejects.toMatchObject({
+      name: 'Failure',
+      message: 'about:blank was not ready within 0.05 seconds',
+    })
+    await page.show('<script>console.error("no such layout: agnda\\n  at the cover")</script>')
+    await expect(never()).rejects.toThrow(/seconds: no such layout: agnda$/u)
+    await expect(page.waitForElement('h1', 50)).rejects.toThrow('no such layout')
+    await page.close()
+  })
+
   it('reaches this machine by its own names only, and reports every other request', async () => {
     const outward = Object.values(networkInterfaces())
       .flat()
