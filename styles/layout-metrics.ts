@@ -81,15 +81,15 @@ export const matrixMetrics = {
 
 export const glossaryMetrics = { meaningGap: 10 } as const
 
-/** The question on the left with the claims it is about, the clock and the steps on the right. */
+/** The question on the left above the claims it is about, the clock and the steps on the right. */
 export const questionMetrics = {
   textWidth: 560,
   gap: 60,
   panelWidth: 248,
-  claim: { size: 20, lineHeight: 27 },
-  claimGap: 8,
-  claimsGap: 24,
-  claimsHeading: 22,
+  claim: { size: 20, lineHeight: 26 },
+  claimGap: 6,
+  /** Above the claims, with the rule in its middle. */
+  claimsGap: 28,
 } as const
 
 /** Under the title of an opener: byline and facts, then the thesis. */
