@@ -5,17 +5,15 @@ import { writeFiles } from '../files/write.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
 import { checkWall } from '../pipeline/check-wall.ts'
 import type { Output } from '../pipeline/print-outputs.ts'
-import type { BrowserOptions } from './browser.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
-import { outputFolder, projectFolder, type FolderOptions } from './folder.ts'
-import { countPages, countReadings, type OutputOptions } from './outputs.ts'
-import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
+import type { DeckOptions } from './deck-options.ts'
+import { outputFolder, projectFolder } from './folder.ts'
+import { findKnownOutputs, fingerprintOutputs, rememberOutputs } from './known-outputs.ts'
+import { countPages, countReadings } from './outputs.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
 import { printAll, printingTitles } from './print-all.ts'
 import { withProgress, type Progress } from './progress.ts'
 import { formatSummary, type MadeFile } from './summary.ts'
-
-/** Options of `deck`. */
-export type DeckOptions = FolderOptions & DiagnosticOptions & BrowserOptions & OutputOptions
 
 const buildTitle = 'Read the readings and write the slides'
 const writeTitle = 'Write the files'
@@ -53,6 +51,9 @@ async function makeFiles(context: CommandContext, options: DeckOptions, progress
     ({ value }) => (value ? countReadings(value.discussion.documents.length) : 'there are errors'),
   )
   if (!built.value || hasFailed(built.diagnostics, options)) return { diagnostics: built.diagnostics }
+  const fingerprint = await fingerprintOutputs(context, options)
+  const known = options.anew ? undefined : await findKnownOutputs(folder, fingerprint)
+  if (known && !hasFailed(known.diagnostics, options)) return known
   const printed = await printAll(built.value, context, options, progress)
   const shared = printed.value.filter(({ name }) => !facilitatorOutputs.includes(name))
   const leaks = checkWall(built.value, shared.map(readOutput))
@@ -60,6 +61,7 @@ async function makeFiles(context: CommandContext, options: DeckOptions, progress
   if (hasFailed(diagnostics, options)) return { diagnostics }
   const target = outputFolder(context, options, 'dist')
   const files = await progress.step(writeTitle, () => writeOutputs(target, printed.value))
+  await rememberOutputs(folder, fingerprint, { files, diagnostics })
   return { diagnostics, files }
 }
 

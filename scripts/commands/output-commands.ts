@@ -32,6 +32,7 @@ function addDeck(program: Command, context: CommandContext, finish: Finish): voi
     .addOption(paperOption())
     .option('--duplex', 'begin each reading on a new sheet, for printing on both sides')
     .addOption(slidesOption())
+    .option('--anew', 'print everything, even when nothing has changed since the last time')
     .addOption(strictOption())
     .addOption(formatOption())
     .addOption(browserOption())
