@@ -10,7 +10,7 @@ function entity(character: string): string {
 }
 
 /** What a note cannot hold: control characters other than tab and line feed. */
-const controls = /[\u0000-\u0008\u000B-\u001F\u007F]/gu
+const controls = /(?![\t\n])\p{Cc}/gu
 
 function encodeParagraph(paragraph: string): string {
   return paragraph

@@ -35,9 +35,12 @@ export class DocumentText {
     return undefined
   }
 
-  /** On how many pages the content below some nodes is. */
+  /** On how many pages text below some nodes is; a mark around nothing, which a moved element leaves behind, is not counted. */
   countPages(nodes: readonly StructureNode[]): number {
-    return new Set(Array.from(contentWithin(nodes), ({ page }) => page)).size
+    const withText = [...contentWithin(nodes)].filter((node) =>
+      this.piecesOf([node]).some((piece) => piece.text.trim() !== ''),
+    )
+    return new Set(withText.map(({ page }) => page)).size
   }
 
   piecesOf(nodes: Iterable<ContentNode>): TextPiece[] {

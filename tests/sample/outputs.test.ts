@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Browser } from '../../scripts/browser/browser.ts'
+import { openBrowser } from '../../scripts/browser/open.ts'
+import { outputSteps } from '../../scripts/commands/outputs.ts'
+import { startDeckServer, type DeckServer } from '../../scripts/deck/server.ts'
+import { planPages } from '../../scripts/pages/plan-pages.ts'
+import type { BuiltPages } from '../../scripts/pipeline/build-pages.ts'
+import { checkWall } from '../../scripts/pipeline/check-wall.ts'
+import { loadDiscussion } from '../../scripts/pipeline/load-discussion.ts'
+import { printOutput, type Output } from '../../scripts/pipeline/print-outputs.ts'
+
+const folder = join(import.meta.dirname, '..', '..')
+const paper = { paper: 'a4', duplex: false } as const
+const modified = new Date('2026-12-01T12:00:00Z')
+
+let server: DeckServer
+let browser: Browser
+let built: BuiltPages
+const outputs = new Map<string, Output>()
+const complaints: string[] = []
+
+beforeAll(async () => {
+  const { value } = await loadDiscussion(folder)
+  const slides = planPages(value!.discussion).flatMap((page) => page.slides)
+  built = { ...value!, slides, files: { written: [], unchanged: [], removed: [] } }
+  browser = await openBrowser(inject('browserPath'))
+  const cacheFolder = join(folder, '.colloquy', 'vite-outputs-test')
+  server = await startDeckServer({ folder, mode: 'export', port: 3430, cacheFolder })
+  for (const { request } of outputSteps(built.discussion.session.title, { paper: 'a4', slides: 3 })) {
+    const printed = await printOutput(request, built, { browser, server, options: paper, modified })
+    outputs.set(request.name, printed.value)
+    complaints.push(...printed.diagnostics.map(({ code, message }) => `${request.name} ${code}: ${message}`))
+  }
+}, 900_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+/** A text without what line ends do to it. */
+function spoken(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function textOf(name: string): string {
+  return outputs
+    .get(name)!
+    .facts.pages.map(({ text }) => text)
+    .join('\n')
+}
+
+describe('the PDFs of the sample session', () => {
+  it('have nothing wrong: no text lost, no dead link, no missing glyph, no heading or name left out', () => {
+    expect(complaints).toEqual([])
+    for (const { facts } of outputs.values())
+      expect(facts).toMatchObject({ tagged: true, claimsAccessibility: true })
+  })
+
+  it('have a page for each slide, and bookmarks that name them', () => {
+    const { facts } = outputs.get('deck.pdf')!
+    expect(facts.pages).toHaveLength(server.slides.length)
+    const bookmarks = facts.bookmarks.map(({ title }) => spoken(title))
+    for (const { title } of built.discussion.documents) expect(bookmarks).toContain(spoken(title))
+  })
+
+  it('embed every font as a subset, none of Type 3', () => {
+    for (const { facts } of outputs.values()) {
+      expect(facts.fonts.length).toBeGreaterThan(0)
+      for (const font of facts.fonts) expect(font).toMatchObject({ embedded: true })
+    }
+  })
+
+  it('give participants every question and its agenda, and no text of the facilitator', () => {
+    const questions = built.discussion.documents.flatMap((document) => document.questions)
+    const worksheet = spoken(textOf('handout.pdf'))
+    for (const { text } of questions) expect(worksheet).toContain(spoken(text))
+    const shared = ['deck.pdf', 'pre-reading.pdf', 'handout.pdf', 'slides.pdf']
+    expect(
+      checkWall(
+        built,
+        shared.map((path) => ({ path, text: textOf(path) })),
+      ),
+    ).toEqual([])
+  })
+
+  it('would be refused with a planted sentence of the facilitator, named with its place', () => {
+    const note = built.sources.documents[0]!.frontMatter.notes!
+    const [leak] = checkWall(built, [{ path: 'handout.pdf', text: `Agenda ${note} 18:30` }])
+    expect(leak).toMatchObject({ code: 'facilitator-text-leaked', at: 'notes' })
+    expect(leak!.span.path).toBe('documents/alignment-paradox.md')
+  })
+
+  it('keep the facilitator’s text for the facilitator', () => {
+    const facilitator = { path: 'facilitator.pdf', text: textOf('facilitator.pdf') }
+    expect(checkWall(built, [facilitator]).length).toBeGreaterThan(20)
+  })
+
+  it('are the same to the byte when they are printed again', async () => {
+    const steps = outputSteps(built.discussion.session.title, { paper: 'a4' })
+    const { request } = steps.find((step) => step.request.name === 'pre-reading.pdf')!
+    const again = await printOutput(request, built, { browser, server, options: paper, modified })
+    expect(Buffer.from(again.value.bytes).equals(Buffer.from(outputs.get(request.name)!.bytes))).toBe(true)
+  }, 300_000)
+})
