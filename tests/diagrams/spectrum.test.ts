@@ -68,7 +68,7 @@ describe('the geometry of a spectrum', () => {
             }),
           )
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       )
     },
   )

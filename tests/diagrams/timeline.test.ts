@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeTimeline, timelineFacts } from '../../components/diagrams/description/timeline.ts'
-import { fitToSpace } from '../../components/diagrams/geometry/fitting.ts'
-import { timelineGeometry } from '../../components/diagrams/geometry/timeline.ts'
+import { fitTimeline } from '../../components/diagrams/geometry/timeline.ts'
 import type { Timeline } from '../../scripts/model/diagram.ts'
 import { timelineSchema } from '../../scripts/model/diagrams/timeline.ts'
 import { arbitraryName, arbitrarySentence, arbitraryText } from './arbitrary-text.ts'
@@ -41,7 +40,7 @@ describe('the geometry of a timeline', () => {
     (medium) => {
       fc.assert(
         fc.property(arbitraryTimeline, (diagram) => {
-          const geometry = fitToSpace(timelineGeometry, diagram, { ...slide, medium })
+          const geometry = fitTimeline(diagram, { ...slide, medium })
           const blocks = [...geometry.laneLabels, ...geometry.events.flatMap((event) => event.blocks)]
           const boxes = blocks.flatMap(lineBoxes)
           const marks = geometry.events.map(({ marker }) => markBox(marker))
@@ -52,7 +51,7 @@ describe('the geometry of a timeline', () => {
             expect(lettersOf(event.blocks)).toContain(`${when}${name}${text}`.replaceAll(/\s/gu, ''))
           })
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       )
     },
   )
@@ -60,7 +59,7 @@ describe('the geometry of a timeline', () => {
   it('names everyone who takes part', () => {
     fc.assert(
       fc.property(arbitraryTimeline, (diagram) => {
-        const geometry = fitToSpace(timelineGeometry, diagram, slide)
+        const geometry = fitTimeline(diagram, slide)
         const drawn = lettersOf([...geometry.laneLabels, ...geometry.events.flatMap((event) => event.blocks)])
         for (const { who = '' } of diagram.events) expect(drawn).toContain(who.replaceAll(/\s/gu, ''))
       }),
@@ -69,7 +68,7 @@ describe('the geometry of a timeline', () => {
 
   it('runs from side to side when events are few and short', () => {
     const events = ['First', 'Then', 'Now'].map((when) => ({ when, name: 'A step' }))
-    expect(fitToSpace(timelineGeometry, timelineOf(events), slide).orientation).toBe('horizontal')
+    expect(fitTimeline(timelineOf(events), slide).orientation).toBe('horizontal')
   })
 
   it('runs from top to bottom when events are many', () => {
@@ -77,7 +76,7 @@ describe('the geometry of a timeline', () => {
       when: `${2015 + index}`,
       name: 'A year of work',
     }))
-    expect(fitToSpace(timelineGeometry, timelineOf(events), slide).orientation).toBe('vertical')
+    expect(fitTimeline(timelineOf(events), slide).orientation).toBe('vertical')
   })
 
   it('fits twelve events of a sentence each on a slide', () => {
@@ -87,11 +86,11 @@ describe('the geometry of a timeline', () => {
       text: 'They argue about what it means to be aligned in the wild.',
       who: 'Readers',
     }))
-    expect(fitToSpace(timelineGeometry, timelineOf(events), slide).height).toBeLessThanOrEqual(372)
+    expect(fitTimeline(timelineOf(events), slide).height).toBeLessThanOrEqual(372)
   })
 
   it('gives each who a lane and a mark of its own', () => {
-    const { lanes, events } = fitToSpace(timelineGeometry, incidents, slide)
+    const { lanes, events } = fitTimeline(incidents, slide)
     expect(lanes).toHaveLength(2)
     expect(events.map((event) => event.marker.shape)).toEqual(['disc', 'disc', 'ring'])
   })

@@ -12,7 +12,7 @@ import type { TimelineGeometry } from './timeline-geometry.ts'
 
 const gap = 26
 const narrowestColumn = 90
-const mostLines = 7
+const mostLines = 5
 const lanePitch = 44
 
 function gutterOf(

@@ -40,31 +40,36 @@ function rowAt(y: number, event: TimelineEvent, grid: TimelineGrid, setting: Row
   const when = { ...undropped, y: y + dropTo(entry.blocks[0], undropped) }
   const whoPlace = grid.who ? { ...grid.who, y: when.y } : { ...column, y: when.y + when.height }
   const who = event.who ? setText(event.who, { ...whoPlace, style: plain }) : undefined
-  const bottom = Math.max(y + entry.height, when.y + when.height, who ? who.y + who.height : 0)
+  // Beside a run, who may reach down past its first row; beneath a date it may not.
+  const blocks = [when, ...(who && !grid.who ? [who] : [])]
+  const bottom = Math.max(y + entry.height, ...blocks.map((block) => block.y + block.height))
   return { event, when, entry, who, y, height: bottom - y }
 }
 
-/** Sets events beneath one another. */
-export function timelineRows(
+/** Sets events beneath one another, in runs of neighbours of the same `who`, each as high as its name needs. */
+export function timelineRuns(
   events: TimelineEvent[],
   grid: TimelineGrid,
   setting: RowSetting,
-): TimelineRow[] {
-  let y = 0
-  return events.map((event) => {
-    const row = rowAt(y, event, grid, setting)
-    y += row.height + setting.gap
-    return row
-  })
-}
-
-/** Rows in a run: neighbours of the same `who`. */
-export function runsOf(rows: TimelineRow[]): TimelineRow[][] {
+): TimelineRow[][] {
   const runs: TimelineRow[][] = []
-  for (const row of rows) {
+  let y = 0
+  for (const event of events) {
     const last = runs.at(-1)
-    if (last && last[0]?.event.who === row.event.who) last.push(row)
-    else runs.push([row])
+    const isNew = !last || last[0]?.event.who !== event.who
+    const label = grid.who && last?.[0]?.who
+    if (isNew && label) y = Math.max(y, label.y + label.height + setting.gap)
+    const row = rowAt(y, event, grid, setting)
+    if (isNew) runs.push([row])
+    else last.push(row)
+    y += row.height + setting.gap
   }
   return runs
+}
+
+/** Where a run ends: at the foot of its last row, or of its name. */
+export function footOf(run: TimelineRow[]): number {
+  const [first, last] = [run[0], run.at(-1)]
+  const nameFoot = first?.who ? first.who.y + first.who.height : 0
+  return Math.max(nameFoot, last ? last.y + last.height : 0)
 }

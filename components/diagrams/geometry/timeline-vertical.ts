@@ -6,7 +6,7 @@ import { timelineGrid } from './timeline-grid.ts'
 import type { TimelineEvent } from './timeline-lanes.ts'
 import { laneShape, lanesOf } from './timeline-lanes.ts'
 import type { RowSetting, TimelineRow } from './timeline-row.ts'
-import { runsOf, timelineRows } from './timeline-row.ts'
+import { footOf, timelineRuns } from './timeline-row.ts'
 import type { Line, PlacedEvent, TimelineGeometry } from './timeline-geometry.ts'
 
 const columnGap = 40
@@ -21,8 +21,8 @@ function placeEvent(row: TimelineRow, grid: TimelineGrid, lane: number, isLabell
 }
 
 function runLine(run: TimelineRow[], x: number): Line[] {
-  const [first, last] = [run[0], run.at(-1)]
-  return first?.who && last ? [{ x1: x, y1: first.y, x2: x, y2: last.y + last.height }] : []
+  const first = run[0]
+  return first?.who ? [{ x1: x, y1: first.y, x2: x, y2: footOf(run) }] : []
 }
 
 type Column = Pick<TimelineGeometry, 'events' | 'runs' | 'lanes' | 'height'>
@@ -33,9 +33,8 @@ function columnOf(
   grid: TimelineGrid,
   setting: RowSetting,
 ): Column {
-  const runs = runsOf(timelineRows(events, grid, setting))
-  const last = runs.at(-1)?.at(-1)
-  const height = last ? last.y + last.height : 0
+  const runs = timelineRuns(events, grid, setting)
+  const height = footOf(runs.at(-1) ?? [])
   return {
     // Who stands once beside a run of rows, or beneath every date when it has no column of its own.
     events: runs.flatMap((run) =>
