@@ -1,0 +1,36 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { htmlMetadata } from './html-metadata.ts'
+import { htmlText } from './html-text.ts'
+import { oneLine } from './imported-reading.ts'
+import type { ReadingFacts } from './imported-reading.ts'
+
+/** The address of a page as browsers note it when they save one. */
+function savedFrom(html: string): string | undefined {
+  return /<!-- saved from url=\(\d+\)(https?:\/\/\S+) -->/u.exec(html)?.[1]
+}
+
+function mainText(document: Document): string {
+  const article = new Readability(document).parse()
+  const { document: content } = parseHTML(`<html><body>${article?.content ?? ''}</body></html>`)
+  return htmlText(content.body)
+}
+
+/**
+ * A reading from a saved page: its facts from the tags in its head, its text without navigation and advertising
+ * (Readability, the reader view of Firefox). No script of the page is run, and nothing is loaded.
+ */
+export function fromHtml(html: string): ReadingFacts {
+  const { document } = parseHTML(html)
+  const facts = htmlMetadata(document)
+  const heading =
+    oneLine(document.querySelector('h1')?.textContent) ??
+    oneLine(document.querySelector('title')?.textContent)
+  const text = mainText(document)
+  return {
+    ...facts,
+    title: facts.title ?? heading,
+    source: { ...facts.source, url: facts.source.url ?? savedFrom(html) },
+    text: text === '' ? undefined : text,
+  }
+}

@@ -1,0 +1,40 @@
+import type { DocumentKind, Person, Source } from '../model/front-matter.ts'
+
+/** What could be found out about a reading from a file. */
+export interface ReadingFacts {
+  title?: string
+  authors: Person[]
+  editors: Person[]
+  /** A year, a month or a day: 2026, 2026-04, 2026-04-07. */
+  date?: string
+  kind: DocumentKind
+  language?: string
+  source: Source
+  /** The full text; headings are lines that begin with `#`. */
+  text?: string
+}
+
+/** A reading made from a file: a document to fill in, and its full text for the check of quotations. */
+export interface ImportedReading {
+  /** The name of the document without `.md`. */
+  id: string
+  /** Front matter in which only the summary is left to write. */
+  document: string
+  /** What goes to `texts/<id>.txt`; absent where the file has no text. */
+  text?: string
+  /** What could not be found, in words: `the date`. */
+  notFound: string[]
+}
+
+/** A file to import. */
+export interface ImportedFile {
+  /** As the user knows it; its ending tells the format. */
+  path: string
+  bytes: Uint8Array
+}
+
+/** Text in one line, without white space at its ends; nothing when no text is left. */
+export function oneLine(text: unknown): string | undefined {
+  const line = typeof text === 'string' || typeof text === 'number' ? String(text) : ''
+  return line.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim() || undefined
+}
