@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { CommandContext, OutputStream } from './commands/context.ts'
 import { runCommandLine } from './commands/run-command-line.ts'
 
-/** Seconds that a command has to put its things away after it was told to stop. */
+/** Milliseconds that a command has to put its things away after it was told to stop. */
 const grace = 5000
 
 const signalStatuses = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
@@ -23,12 +23,17 @@ for (const [signal, status] of Object.entries(signalStatuses) as [keyof typeof s
   })
 }
 
+// A reader such as `head` goes when it has seen enough: the status is that of a program that a closed pipe ends.
+for (const stream of [stdout, stderr]) stream.on('error', () => process.exit(141))
+
 const isSet = (name: string) => (environment[name] ?? '') !== ''
 const outputTo = (stream: NodeJS.WriteStream): OutputStream => ({
   write: (text) => void stream.write(text),
   colour: !isSet('NO_COLOR') && (stream.isTTY || isSet('FORCE_COLOR')),
 })
 const isWatched = stderr.isTTY && stderr.columns > 0 && !isSet('CI') && environment['TERM'] !== 'dumb'
+// A step list that was being drawn has hidden the cursor.
+if (isWatched) process.on('exit', () => stderr.write('\u001b[?25h'))
 const epoch = environment['SOURCE_DATE_EPOCH'] ?? ''
 
 const context: CommandContext = {
