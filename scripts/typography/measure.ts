@@ -31,42 +31,21 @@ export function wrapText(text: string, width: number, style: TypeStyle, indent =
 
 /** Width of the widest part of a text that no line breaks inside. */
 export function longestWordWidth(text: string, style: TypeStyle): number {
-  return widestOf(measurePieces(text, style))
+  return Math.max(0, ...measurePieces(text, style).map((piece) => piece.width))
 }
 
-/** Like `wrapText`, with as many lines, but as even in width as they can be. */
-export function balanceText(text: string, width: number, style: TypeStyle): string[] {
-  const pieces = measurePieces(text, style)
-  const longestWord = widestOf(pieces)
-  let lines = fillLines(pieces, width, style)
-  if (lines.length < 2 || longestWord > width) return lines
-  let [tooNarrow, wideEnough] = [longestWord, width]
-  while (wideEnough - tooNarrow > style.size / 4) {
-    const middle = (tooNarrow + wideEnough) / 2
-    const narrower = fillLines(pieces, middle, style)
-    if (narrower.length > lines.length) {
-      tooNarrow = middle
-    } else {
-      wideEnough = middle
-      lines = narrower
-    }
-  }
-  return lines
-}
-
-interface MeasuredPiece extends Piece {
+/** A piece of a text with its width. */
+export interface MeasuredPiece extends Piece {
   width: number
 }
 
-function measurePieces(text: string, style: TypeStyle): MeasuredPiece[] {
+/** The pieces of a text with their widths, to break it at several widths. */
+export function measurePieces(text: string, style: TypeStyle): MeasuredPiece[] {
   return breakPieces(text).map((piece) => ({ ...piece, width: measureText(piece.text, style) }))
 }
 
-function widestOf(pieces: MeasuredPiece[]): number {
-  return Math.max(0, ...pieces.map((piece) => piece.width))
-}
-
-function fillLines(pieces: MeasuredPiece[], width: number, style: TypeStyle, indent = 0): string[] {
+/** The lines that measured pieces break into, as `wrapText` breaks a text. */
+export function fillLines(pieces: MeasuredPiece[], width: number, style: TypeStyle, indent = 0): string[] {
   const spaceWidth = measureText(' ', style)
   const lines: string[] = []
   let line = ''

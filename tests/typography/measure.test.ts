@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { graphemesOf } from '../../scripts/typography/break-opportunities.ts'
-import { balanceText, measureText, wrapText } from '../../scripts/typography/measure.ts'
+import { measureText, wrapText } from '../../scripts/typography/measure.ts'
 import type { TypeStyle } from '../../scripts/typography/measure.ts'
 
 const style: TypeStyle = { family: 'sans', weight: 400, size: 20 }
@@ -79,28 +79,4 @@ describe('wrapText', () => {
 
 function withoutSpaces(text: string): string {
   return text.replaceAll(/[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f]/gu, '')
-}
-
-describe('balanceText', () => {
-  test('takes as many lines as wrapText, the widest as narrow as can be', () => {
-    fc.assert(
-      fc.property(fc.lorem({ maxCount: 12 }), fc.integer({ min: 20, max: 500 }), (text, width) => {
-        const lines = balanceText(text, width, style)
-        const wrapped = wrapText(text, width, style)
-        expect(lines.join(' ')).toBe(wrapped.join(' '))
-        expect(lines).toHaveLength(wrapped.length)
-        expect(widest(lines)).toBeLessThanOrEqual(widest(wrapped))
-      }),
-    )
-  })
-
-  test('leaves no word alone on the last line when the lines can share', () => {
-    expect(wrapText('what each principal may adjust', 230, style).at(-1)).toBe('adjust')
-    const lines = balanceText('what each principal may adjust', 230, style)
-    expect(lines).toEqual(['what each principal', 'may adjust'])
-  })
-})
-
-function widest(lines: string[]): number {
-  return Math.max(...lines.map((line) => measureText(line, style)))
 }

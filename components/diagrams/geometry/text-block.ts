@@ -1,4 +1,5 @@
-import { balanceText, measureText, wrapText } from '../../../scripts/typography/measure.ts'
+import { balanceText } from '../../../scripts/typography/balance.ts'
+import { measureText, wrapText } from '../../../scripts/typography/measure.ts'
 import type { TypeStyle } from '../../../scripts/typography/measure.ts'
 
 /** A rectangle in the units of the drawing. */

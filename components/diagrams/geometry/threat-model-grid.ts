@@ -1,5 +1,6 @@
 import type { ThreatModel } from '../../../scripts/model/diagram.ts'
-import { balanceText, longestWordWidth, measureText } from '../../../scripts/typography/measure.ts'
+import { balanceText } from '../../../scripts/typography/balance.ts'
+import { longestWordWidth, measureText } from '../../../scripts/typography/measure.ts'
 import type { TypeStyle } from '../../../scripts/typography/measure.ts'
 import { plainText } from '../../plain-text.ts'
 import { secondarySize } from './fitting.ts'

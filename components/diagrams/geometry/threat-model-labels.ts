@@ -70,7 +70,7 @@ function runIn({ name, text }: Pathway, y: number, grid: ThreatModelGrid): TextB
   return setRunIn(name, text, { x: grid.labelX, y, width: grid.labelWidth, style: grid.nameStyle }, grid)
 }
 
-/** A sentence that begins on the last line of its name. */
+/** A sentence that begins on the last line of its name; under it, where that takes no more lines. */
 export function setRunIn(
   name: string,
   text: string | undefined,
@@ -79,12 +79,10 @@ export function setRunIn(
 ): TextBlock[] {
   const nameBlock = setText(name, place)
   if (text === undefined) return [nameBlock]
-  const lastWidth = measureText(nameBlock.lines.at(-1) ?? '', nameBlock.style)
-  const textBlock = setText(plainText(text), {
-    ...place,
-    style: textStyle,
-    tone: 'muted',
-    indent: lastWidth + textStyle.size * 0.6,
-  })
-  return [nameBlock, onBaseline(textBlock, baselineOf(nameBlock, nameBlock.lines.length - 1))]
+  const sentence = { ...place, style: textStyle, tone: 'muted' } as const
+  const under = setText(plainText(text), { ...sentence, y: place.y + nameBlock.height })
+  const indent = measureText(nameBlock.lines.at(-1) ?? '', nameBlock.style) + textStyle.size * 0.6
+  const behind = setText(plainText(text), { ...sentence, indent })
+  if (behind.lines.length > under.lines.length) return [nameBlock, under]
+  return [nameBlock, onBaseline(behind, baselineOf(nameBlock, nameBlock.lines.length - 1))]
 }
