@@ -1,6 +1,6 @@
 import { fitTitle } from './fit-title.ts'
 import type { ListStep } from './layout-metrics.ts'
-import type { ListLayout } from './list-layouts.ts'
+import type { ListLayout } from './list-layout.ts'
 
 /** Height of a list set in a step, gaps included, in pixels of the canvas. */
 export function listHeight<Item>(layout: ListLayout<Item>, items: readonly Item[], step: ListStep): number {

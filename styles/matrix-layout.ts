@@ -1,7 +1,7 @@
 import type { MatrixContent } from '../scripts/model/slide.ts'
 import { body, matrixMetrics, type } from './layout-metrics.ts'
 import { linesHeight } from './lines-height.ts'
-import type { ListLayout } from './list-layouts.ts'
+import type { ListLayout } from './list-layout.ts'
 
 type Readings = MatrixContent['readings']
 type Row = MatrixContent['rows'][number]

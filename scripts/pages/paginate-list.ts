@@ -1,5 +1,5 @@
 import { listPagination } from '../../styles/fit-list.ts'
-import type { ListLayout } from '../../styles/list-layouts.ts'
+import type { ListLayout } from '../../styles/list-layout.ts'
 import { paginate, type Share } from './paginate.ts'
 
 /** Splits a list over the slides that its layout needs for it, under a title. */

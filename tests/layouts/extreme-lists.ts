@@ -11,7 +11,7 @@ import {
   referencesLayout,
   termsLayout,
 } from '../../styles/list-layouts.ts'
-import type { ListLayout } from '../../styles/list-layouts.ts'
+import type { ListLayout } from '../../styles/list-layout.ts'
 import { hasTexts, matrixLayout } from '../../styles/matrix-layout.ts'
 import { arabic, compound, items, longTitle, textAt, titles, word } from './extreme-texts.ts'
 
