@@ -57,5 +57,5 @@ export function groupTitle(group: NumberedReading[]): string {
   const [first, ...others] = group
   if (!first) return ''
   const last = others.at(-1)
-  return last ? `Readings ${first.number} to ${last.number}` : `${first.number}  ${first.document.title}`
+  return last ? `${first.number}–${last.number}` : `${first.number}  ${first.document.title}`
 }
