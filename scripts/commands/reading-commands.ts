@@ -7,6 +7,8 @@ import type { Finish } from './program.ts'
 export function addReadingCommands(program: Command, context: CommandContext, finish: Finish): void {
   addCheck(program, context, finish)
   addPlan(program, context, finish)
+  addNew(program, context, finish)
+  addImport(program, context, finish)
 }
 
 function addCheck(program: Command, context: CommandContext, finish: Finish): void {
@@ -35,5 +37,36 @@ function addPlan(program: Command, context: CommandContext, finish: Finish): voi
     .action(async (options) => {
       const { runPlan } = await import('./plan.ts')
       finish(await runPlan(context, options))
+    })
+}
+
+function addNew(program: Command, context: CommandContext, finish: Finish): void {
+  program
+    .command('new')
+    .summary('write a reading to fill in')
+    .description('Writes documents/<name>.md with a title and an empty summary. Nothing is overwritten.')
+    .argument('<title>', 'the title of the reading')
+    .option('--id <name>', 'the name of the file without .md (default: made from the title)')
+    .addOption(folderOption())
+    .action(async (title: string, options) => {
+      const { runNew } = await import('./new.ts')
+      finish(await runNew(context, title, options))
+    })
+}
+
+function addImport(program: Command, context: CommandContext, finish: Finish): void {
+  program
+    .command('import')
+    .summary('make readings from BibTeX, CSL-JSON, HTML, Markdown, text or PDF')
+    .description(
+      'Writes a document for each reading, with its facts and an empty summary, and its full text to texts/. ' +
+        'Nothing is overwritten, and nothing is fetched.',
+    )
+    .argument('<files...>', 'files such as library.bib, page.html or paper.pdf')
+    .addOption(formatOption())
+    .addOption(folderOption())
+    .action(async (files: string[], options) => {
+      const { runImport } = await import('./import.ts')
+      finish(await runImport(context, files, options))
     })
 }
