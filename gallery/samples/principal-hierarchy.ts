@@ -1,5 +1,29 @@
 import type { Sample } from './sample.ts'
 
+const developerOperatorsUsers = [
+  {
+    name: 'Anthropic',
+    role: 'the developer',
+    sets: ['hard limits, through training'],
+    mayAdjust: [],
+    mayNotOverride: [],
+  },
+  {
+    name: 'Operators',
+    role: 'the platforms that deploy the model',
+    sets: ['the purpose of their product and its restrictions'],
+    mayAdjust: ['the model’s conduct within Anthropic’s limits'],
+    mayNotOverride: ['the hard limits'],
+  },
+  {
+    name: 'Users',
+    role: 'the people in front of it',
+    sets: [],
+    mayAdjust: ['whatever the operator leaves open'],
+    mayNotOverride: ['the operator’s restrictions', 'the hard limits'],
+  },
+]
+
 /** Hierarchies of two to twelve principals, in several scripts. */
 export const principalHierarchySamples: Sample[] = [
   {
@@ -9,29 +33,7 @@ export const principalHierarchySamples: Sample[] = [
       kind: 'principal-hierarchy',
       title: 'Who sets the limits',
       view: 'ladder',
-      principals: [
-        {
-          name: 'Anthropic',
-          role: 'the developer',
-          sets: ['hard limits, through training'],
-          mayAdjust: [],
-          mayNotOverride: [],
-        },
-        {
-          name: 'Operators',
-          role: 'the platforms that deploy the model',
-          sets: ['the purpose of their product and its restrictions'],
-          mayAdjust: ['the model’s conduct within Anthropic’s limits'],
-          mayNotOverride: ['the hard limits'],
-        },
-        {
-          name: 'Users',
-          role: 'the people in front of it',
-          sets: [],
-          mayAdjust: ['whatever the operator leaves open'],
-          mayNotOverride: ['the operator’s restrictions', 'the hard limits'],
-        },
-      ],
+      principals: developerOperatorsUsers,
     },
   },
   {
@@ -41,29 +43,7 @@ export const principalHierarchySamples: Sample[] = [
       kind: 'principal-hierarchy',
       title: 'Who sets the limits',
       view: 'envelopes',
-      principals: [
-        {
-          name: 'Anthropic',
-          role: 'the developer',
-          sets: ['hard limits, through training'],
-          mayAdjust: [],
-          mayNotOverride: [],
-        },
-        {
-          name: 'Operators',
-          role: 'the platforms that deploy the model',
-          sets: ['the purpose of their product and its restrictions'],
-          mayAdjust: ['the model’s conduct within Anthropic’s limits'],
-          mayNotOverride: ['the hard limits'],
-        },
-        {
-          name: 'Users',
-          role: 'the people in front of it',
-          sets: [],
-          mayAdjust: ['whatever the operator leaves open'],
-          mayNotOverride: ['the operator’s restrictions', 'the hard limits'],
-        },
-      ],
+      principals: developerOperatorsUsers,
     },
   },
   {
