@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDiscussionSources } from '../../scripts/documents/read-discussion-sources.ts'
+import { newReading } from '../../scripts/importing/document-text.ts'
+import type { ImportedReading } from '../../scripts/importing/imported-reading.ts'
+import type { FrontMatter } from '../../scripts/model/front-matter.ts'
+import { temporaryProject } from '../documents/temporary-project.ts'
+import { importFixture, importText } from './import-file.ts'
+
+const slides =
+  '---\ntitle: Lamps\nsession: { minutes: 60 }\n---\n\n# Lamps\n\n---\nsrc: ./pages/index.md\n---\n'
+
+/** What the project reads from imported documents once their summaries are written. */
+async function readBack(readings: ImportedReading[]): Promise<Record<string, FrontMatter>> {
+  const files = readings.map(({ id, document }) => [
+    `documents/${id}.md`,
+    document.replace("summary: ''", 'summary: Written by a person.'),
+  ])
+  const folder = await temporaryProject({ 'slides.md': slides, ...Object.fromEntries(files) })
+  const { value, diagnostics } = await readDiscussionSources(folder)
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  return Object.fromEntries((value?.documents ?? []).map(({ id, frontMatter }) => [id, frontMatter]))
+}
+
+describe('a BibTeX file', () => {
+  test('makes a document of each entry that can be read', async () => {
+    const { value, diagnostics } = await importFixture('library.bib')
+    expect(value.map(({ id }) => id)).toEqual([
+      'lovelace-1843-notes-analytical-engine-etude',
+      'lamp-light-board-2023-state-lamps',
+      'van-beethoven-1801-hearing',
+      'turing-1950-what-can-be-computed',
+      'tonari-labs-2026-trust-rope-100-it',
+      'reading-without-date',
+      '2020',
+      'sklodowska-curie-1903-recherches-sur-les-substances',
+      'lovelace-1843-notes-analytical-engine-etude-2',
+      'muller-2021-ss-o-letters-their',
+    ])
+    expect(diagnostics).toMatchObject([
+      { severity: 'error', code: 'broken-entry', span: { path: 'library.bib' } },
+    ])
+    expect(diagnostics[0]?.message).toContain('“broken”')
+    expect(diagnostics[0]?.sourceLines?.at(-1)?.text).toBe('@article{broken,')
+  })
+
+  test('keeps accents, organisations, dates and crossed references', async () => {
+    const { value } = await importFixture('library.bib')
+    const read = await readBack(value)
+    expect(read['lovelace-1843-notes-analytical-engine-etude']).toMatchObject({
+      title: 'Notes on the Analytical Engine: Étude',
+      authors: [
+        { given: 'Ada', family: 'Lovelace' },
+        { given: 'Kurt', family: 'Gödel' },
+      ],
+      date: '1843-09-02',
+      kind: 'paper',
+      source: {
+        name: 'Journal of Examples',
+        volume: '3',
+        issue: '2',
+        pages: '666–731',
+        doi: '10.1000/notes',
+      },
+    })
+    expect(read['lamp-light-board-2023-state-lamps']).toMatchObject({
+      authors: [{ organisation: 'Lamp & Light Board' }],
+      kind: 'report',
+    })
+    expect(read['van-beethoven-1801-hearing']?.authors).toEqual([
+      { given: 'Ludwig', family: 'van Beethoven' },
+    ])
+    expect(read['turing-1950-what-can-be-computed']).toMatchObject({
+      kind: 'chapter',
+      editors: [{ given: 'Grace', family: 'Hopper' }],
+      source: { name: 'The Book of Things', pages: '1–9' },
+    })
+    expect(read['tonari-labs-2026-trust-rope-100-it']).toMatchObject({
+      title: 'Trust & the rope — 100% of it',
+      date: '2026-04',
+      source: { url: 'https://example.org/rope?a=1&b=2' },
+    })
+    expect(read['2020']).toMatchObject({ title: '灯塔的比喻' })
+    expect(read['muller-2021-ss-o-letters-their']).toMatchObject({
+      title: 'ß and ø: letters & their lamps',
+      authors: [{ family: 'Müller' }, { family: "O'Brien" }],
+    })
+  })
+
+  test('says what could not be found, and leaves what is there alone', async () => {
+    const { value, diagnostics } = await importFixture('library.bib', ['van-beethoven-1801-hearing'])
+    expect(value.map(({ id }) => id)).not.toContain('van-beethoven-1801-hearing')
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ severity: 'warning', code: 'already-imported' }),
+    )
+    expect(value.find(({ id }) => id === 'reading-without-date')?.notFound).toEqual([
+      'the authors',
+      'the date',
+      'where it appeared',
+      'the full text',
+    ])
+  })
+})
+
+test('CSL-JSON: tags, references to characters and addresses that are none are left out', async () => {
+  const { value } = await importFixture('library.json')
+  const read = await readBack(value)
+  expect(read['lovelace-2024-reliable-lamps-their-keepers']).toMatchObject({
+    title: 'On reliable lamps & their keepers',
+    authors: [{ given: 'Ada', family: 'Lovelace' }, { organisation: 'Lamp Board' }],
+    date: '2024-05',
+    language: 'en-GB',
+    source: { name: 'Journal of Examples', doi: '10.1000/lamp', pages: '1–24', volume: '12' },
+  })
+  expect(read['page']).toMatchObject({ title: 'A page' })
+  expect(read['page']?.source).toBeUndefined()
+})
+
+describe('a saved page', () => {
+  test('gives its facts, its headings and its text, without what is around it', async () => {
+    const { value } = await importFixture('saved-page.html')
+    const read = await readBack(value)
+    expect(read['lovelace-2026-lamp-that-never-failed']).toMatchObject({
+      title: 'The lamp that never failed',
+      authors: ['Ada Lovelace'],
+      date: '2026-04-07',
+      language: 'en-GB',
+      text: '../texts/lovelace-2026-lamp-that-never-failed.txt',
+      source: { name: 'Example Site', url: 'https://example.org/saved/page' },
+    })
+    const [{ text = '', document = '' } = {}] = value
+    expect(text).toContain('and learns it late. A lamp')
+    expect(text).toContain('## What the inspectors saw')
+    expect(text).toContain('- They counted the lamps & the oil.')
+    expect(text).not.toMatch(/Buy our lamps|hijacked|color: red|newsletter/u)
+    expect(document).toContain('What the inspectors saw\n')
+  })
+
+  test('may be in an old encoding', async () => {
+    const html =
+      '<html><head><meta charset="iso-8859-1"><title>Caf\u00e9</title></head><body><p>x</p></body></html>'
+    const { importReadings } = await import('../../scripts/importing/import-readings.ts')
+    const { value } = await importReadings({ path: 'a.html', bytes: Buffer.from(html, 'latin1') }, new Set())
+    expect(value[0]?.document).toContain('title: Café')
+  })
+})
+
+describe('a Markdown or text file', () => {
+  test('gives the title, authors and date of its front matter', async () => {
+    const { value } = await importText(
+      'a.md',
+      '---\ntitle: "Lamps: a history"\nauthor: Ada Lovelace\ndate: 2026-04-07\n---\n\n# Lamps\n\nThe text.\n',
+    )
+    const read = await readBack(value)
+    expect(read['lovelace-2026-lamps-history']).toMatchObject({
+      title: 'Lamps: a history',
+      authors: ['Ada Lovelace'],
+      date: '2026-04-07',
+    })
+    expect(value[0]?.text).toBe('# Lamps\n\nThe text.')
+  })
+
+  test('gives its first line where it says nothing of itself', async () => {
+    const { value } = await importText('a.txt', '\ufeffThe lamp that never failed\r\n\r\nThe text.\r\n')
+    expect(value[0]?.id).toBe('lamp-that-never-failed')
+    expect(value[0]?.text).toBe('The lamp that never failed\n\nThe text.')
+  })
+})
+
+test('other files, empty libraries and broken JSON are refused with a remedy', async () => {
+  const results = await Promise.all([
+    importText('a.docx', 'x'),
+    importText('a.bib', 'no entries'),
+    importText('a.json', '{'),
+  ])
+  expect(results.map(({ diagnostics }) => diagnostics[0]?.code)).toEqual([
+    'unknown-format',
+    'no-entries',
+    'no-csl-json',
+  ])
+  expect(results.flatMap(({ value }) => value)).toEqual([])
+})
+
+test('a new document asks for its summary and for nothing else', async () => {
+  const folder = await temporaryProject({
+    'slides.md': slides,
+    'documents/a.md': newReading('Lamps: "a" & #b'),
+  })
+  const { diagnostics } = await readDiscussionSources(folder)
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'empty-text', at: 'summary' },
+  ])
+})
+
+test('any title and name of a library arrives in the document as it was', async () => {
+  const text = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    .filter((drawn) => /[^\s\p{Z}\p{Cc}\p{Cf}]/u.test(drawn))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ title: text, family: text }), { minLength: 1, maxLength: 20 }),
+      async (drawn) => {
+        const plain = (value: string): string => value.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+        const items = drawn
+          .filter(({ title, family }) => !/[<&]/u.test(title + family))
+          .map(({ title, family }, id) => ({ id, type: 'book', title, author: [{ family, given: 'A' }] }))
+        fc.pre(items.length > 0)
+        const { value } = await importText('a.json', JSON.stringify(items))
+        const read = await readBack(value)
+        value.forEach(({ id }, index) => {
+          expect(read[id]?.title).toBe(plain(items[index]?.title ?? ''))
+          expect(read[id]?.authors).toEqual([
+            { given: 'A', family: plain(items[index]?.author[0]?.family ?? '') },
+          ])
+        })
+      },
+    ),
+    { numRuns: 100 },
+  )
+})
