@@ -6,20 +6,30 @@ import { freeId, readingId } from '../importing/reading-id.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { projectFolder, shownPath, type FolderOptions } from './folder.ts'
 
-/** Writes a document to fill in, under a name that is free. */
+/** Options of `new`. */
+export interface NewOptions extends FolderOptions {
+  /** The name of the document without `.md`; made from the title unless given. */
+  id?: string
+}
+
+/** Writes a document to fill in: under the name that the user gave, or one that is free. */
 export async function runNew(
   context: CommandContext,
   title: string,
-  options: FolderOptions,
+  options: NewOptions,
 ): Promise<ExitStatus> {
   const folder = projectFolder(context, options)
-  const { value: files } = await findDocumentFiles(folder)
-  const taken = new Set(files.map(({ id }) => id))
-  const facts = { title, authors: [], editors: [], kind: 'document' as const, source: {} }
-  const path = join(folder, documentsFolder, `${freeId(readingId(facts), taken)}.md`)
+  const id = options.id ?? (await freeIdFor(title, folder))
+  const path = join(folder, documentsFolder, `${id}.md`)
   await writeNewFile(path, newReading(title))
   context.output.write(
     `${shownPath(path, context)} is ready to fill in; npm run check says what it still needs.\n`,
   )
   return 0
+}
+
+async function freeIdFor(title: string, folder: string): Promise<string> {
+  const { value: files } = await findDocumentFiles(folder)
+  const id = readingId({ title, authors: [], editors: [], kind: 'document', source: {} })
+  return freeId(id, new Set(files.map((file) => file.id)))
 }

@@ -32,6 +32,15 @@ export const slidesOption = () =>
     },
   )
 
+/** The name of a document. */
+export const idOption = () =>
+  new Option('--id <name>', 'the name of the file without .md (default: made from the title)').argParser(
+    (text) => {
+      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text)) return text
+      throw new InvalidArgumentError('Expected lower-case letters, digits and hyphens.')
+    },
+  )
+
 /** Where a server listens. */
 export const portOption = () =>
   new Option('--port <number>', 'the port to serve on; the next free one when it is taken')

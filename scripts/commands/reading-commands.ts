@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CommandContext } from './context.ts'
-import { folderOption, formatOption, strictOption, wholeNumber } from './options.ts'
+import { folderOption, formatOption, idOption, strictOption, wholeNumber } from './options.ts'
 import type { Finish } from './program.ts'
 
 /** Adds the commands for the readings themselves; their work is loaded when they are called. */
@@ -45,12 +45,12 @@ function addNew(program: Command, context: CommandContext, finish: Finish): void
     .command('new')
     .summary('write a reading to fill in')
     .description('Writes documents/<name>.md with a title and an empty summary. Nothing is overwritten.')
-    .argument('<title>', 'the title of the reading')
-    .option('--id <name>', 'the name of the file without .md (default: made from the title)')
+    .argument('<title...>', 'the title of the reading')
+    .addOption(idOption())
     .addOption(folderOption())
-    .action(async (title: string, options) => {
+    .action(async (words: string[], options) => {
       const { runNew } = await import('./new.ts')
-      finish(await runNew(context, title, options))
+      finish(await runNew(context, words.join(' '), options))
     })
 }
 

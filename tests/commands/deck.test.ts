@@ -49,12 +49,22 @@ describe('deck', () => {
     for (const pdf of await readOutputs()) expect(pdf.slice(0, 6)).toBe('JVBERi')
   })
 
-  it('leaves the files alone when nothing has changed', async () => {
+  it('prints nothing again when nothing has changed', async () => {
     const before = await stat(join(folder, 'dist/deck.pdf'), { bigint: true })
-    const { code, output } = await deck()
+    const { code, output, errorOutput } = await deck()
     expect(code).toBe(0)
     expect(output.match(/as before$/gmu)).toHaveLength(names.length)
+    expect(errorOutput).not.toContain('Print the slides')
     expect((await stat(join(folder, 'dist/deck.pdf'), { bigint: true })).mtimeNs).toBe(before.mtimeNs)
+  })
+
+  it('prints the same bytes again when an output is gone, and leaves the others alone', async () => {
+    const before = await readOutputs()
+    await rm(join(folder, 'dist/handout.pdf'))
+    const { code, output } = await deck()
+    expect(code).toBe(0)
+    expect(output.match(/as before$/gmu)).toHaveLength(names.length - 1)
+    expect(await readOutputs()).toEqual(before)
   })
 
   it('leaves the last outputs as they were when a reading is wrong', async () => {
