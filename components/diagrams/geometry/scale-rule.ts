@@ -42,10 +42,12 @@ function thresholdLabel(diagram: Scale, at: number, size: number, width: number)
   return setText(text, { x: 0, y: 0, width: room - 12, style, anchor, tone: 'accent' })
 }
 
+/** The values along the rule, each under its place, or as near to it as the ends of the rule let it be. */
 function markLabels(axis: ResultAxis, place: { y: number; width: number; style: TypeStyle }): TextBlock[] {
   return axis.marks.map(({ at, value }) => {
-    const anchor = at < 0.01 ? 'start' : at > 0.99 ? 'end' : 'middle'
-    return setText(formatReadable(value), { ...place, x: at * place.width, anchor, tone: 'muted' })
+    const block = setText(formatReadable(value), { ...place, x: 0, anchor: 'middle', tone: 'muted' })
+    const half = block.width / 2
+    return { ...block, x: Math.max(half, Math.min(place.width - half, at * place.width)) }
   })
 }
 
