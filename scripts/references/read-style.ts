@@ -1,4 +1,3 @@
-import CSL from 'citeproc'
 import type { CslNode } from 'citeproc'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { formatDataPath } from '../documents/data-path.ts'
@@ -8,6 +7,7 @@ import { readSourceFile } from '../documents/read-source-file.ts'
 import { diagnosticAt } from '../documents/source-file.ts'
 import type { Finding } from '../documents/source-file.ts'
 import type { StyleCollection } from './style-collection.ts'
+import { isWhole, parentName, parseStyle } from './style-file.ts'
 
 /** Styles to begin with, where a name is not known. */
 const wellKnown = [
@@ -76,26 +76,6 @@ function namedStyle(
   })
 }
 
-function parentName(style: CslNode): string | undefined {
-  const info = childNamed(style, 'info')
-  const links = info?.children.filter((child): child is CslNode => typeof child !== 'string') ?? []
-  const parent = links.find(({ name, attrs }) => name === 'link' && attrs['rel'] === 'independent-parent')
-  return parent?.attrs['href']?.split('/').at(-1)
-}
-
-function childNamed(node: CslNode, name: string): CslNode | undefined {
-  return node.children.find((child): child is CslNode => typeof child !== 'string' && child.name === name)
-}
-
-function parseStyle(text: string): CslNode | undefined {
-  try {
-    const style = CSL.parseXml(text)
-    return style.name === 'style' && childNamed(style, 'info') ? style : undefined
-  } catch {
-    return undefined
-  }
-}
-
 async function styleFromFile(
   options: ReferenceOptions,
   collection: StyleCollection,
@@ -111,7 +91,7 @@ async function styleFromFile(
   const style = parseStyle(file.text)
   const parent = style && parentName(style)
   if (parent !== undefined) return namedStyle(parent, options, collection)
-  if (style && childNamed(style, 'citation')) return { value: style, diagnostics: [] }
+  if (style && isWhole(style)) return { value: style, diagnostics: [] }
   return problem(options, {
     code: 'invalid-citation-style',
     message: `${options.style} is no citation style`,
