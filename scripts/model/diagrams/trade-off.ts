@@ -43,10 +43,11 @@ const curveId = identifier('The id of a curve.', 'stakes')
 
 const region = z.strictObject({
   name: words('What the shaded region stands for.', 'What no guarantee covers'),
-  between: described(z.tuple([curveId, curveId]), 'The ids of the two curves it lies between.', [
-    'stakes',
-    'guarantee',
-  ]),
+  between: described(
+    z.tuple([curveId, curveId]),
+    'The ids of the two curves it lies between; where they cross, only where the first is above the second.',
+    ['stakes', 'guarantee'],
+  ),
 })
 
 /** Two quantities, the curves between them, named points and shaded regions. */
