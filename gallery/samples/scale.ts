@@ -37,4 +37,17 @@ export const scaleSamples: Sample[] = [
       worked: [],
     },
   },
+  {
+    id: 'from-nothing',
+    about: 'A slider from zero, and an answer that is not whole',
+    diagram: {
+      kind: 'scale',
+      title: 'Rain on a roof',
+      rate: { label: 'Rain in an hour', unit: 'mm', value: 2.5, min: 0, max: 50 },
+      volume: { label: 'Roof, in square metres', value: 33, min: 10, max: 200 },
+      result: { label: 'Water', unit: 'litres an hour' },
+      threshold: { label: 'the barrel is full', value: 300 },
+      worked: [],
+    },
+  },
 ]

@@ -78,4 +78,42 @@ export const spectrumSamples: Sample[] = [
       ],
     },
   },
+  {
+    id: 'hebrew',
+    about: 'Hebrew, with two at one place',
+    diagram: {
+      kind: 'spectrum',
+      title: 'מי מחליט',
+      spectra: [
+        {
+          left: 'כללים',
+          right: 'שיקול דעת',
+          positions: [
+            { name: 'מסננים', at: 0.1, text: 'מה שאפשר לבדוק מראש.' },
+            { name: 'ועדה', at: 0.75, text: 'מי שיכול לעצור בזמן.' },
+            { name: 'מומחית', at: 0.75 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    id: 'chinese-twelve',
+    about: 'Chinese: twelve reasons',
+    diagram: {
+      kind: 'spectrum',
+      title: '谁来监督',
+      spectra: [
+        {
+          left: '规则',
+          right: '判断',
+          positions: Array.from({ length: 12 }, (_, index) => ({
+            name: `方案${index + 1}`,
+            at: index / 11,
+            text: '在任何内容离开这栋楼之前，总得有一个人认真看过一遍，并且能够说明为什么放行',
+          })),
+        },
+      ],
+    },
+  },
 ]

@@ -88,4 +88,53 @@ export const timelineSamples: Sample[] = [
       ],
     },
   },
+  {
+    id: 'four-versions',
+    about: 'A lane for each of four',
+    diagram: {
+      kind: 'timeline',
+      title: 'Which version did what',
+      events: [
+        { when: 'Early tests', name: 'Zero-days found', text: 'In major operating systems.', who: 'early' },
+        {
+          when: 'Evaluation',
+          name: 'Sandbox left',
+          text: 'Exploit published unasked.',
+          who: 'earlier, internal',
+        },
+        { when: 'Production', name: '0.3 per cent', text: 'Cases with destructive attempts.', who: 'final' },
+        { when: '7 April 2026', name: 'System card', who: 'Anthropic' },
+      ],
+    },
+  },
+  {
+    id: 'twelve-sentences',
+    about: 'Twelve sentences and three people',
+    diagram: {
+      kind: 'timeline',
+      title: 'A year on the allotment',
+      events: 'January February March April May June July August September October November December'
+        .split(' ')
+        .map((when, index) => ({
+          when,
+          name: ['Frost', 'Sowing', 'Weeds', 'Harvest'][index % 4]!,
+          text: 'Someone has to carry the water up the hill before breakfast.',
+          who: ['Ada', 'Ben', 'Cleo'][Math.floor(index / 4)]!,
+        })),
+    },
+  },
+  {
+    id: 'arabic-lanes',
+    about: 'Arabic, top to bottom, two lanes',
+    diagram: {
+      kind: 'timeline',
+      title: 'مراحل المراجعة',
+      events: ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة'].map((when, index) => ({
+        when,
+        name: 'يقرأ الفريق النص',
+        text: 'ثم يكتب كل عضو سؤالا واحدا قبل أن يبدأ النقاش العام.',
+        who: index < 3 ? 'المراجعون' : 'الكاتبة',
+      })),
+    },
+  },
 ]

@@ -116,4 +116,64 @@ export const tradeOffSamples: Sample[] = [
       regions: [],
     },
   },
+  {
+    id: 'twelve-points',
+    about: 'Twelve points that need a list',
+    diagram: {
+      kind: 'trade-off',
+      title: 'Bicycles',
+      x: { label: 'Weight', low: 'light', high: 'heavy' },
+      y: { label: 'Price', low: 'cheap', high: 'dear' },
+      curves: [
+        {
+          id: 'frontier',
+          name: 'What makers can do',
+          points: [
+            [0, 1],
+            [0.4, 0.35],
+            [1, 0.1],
+          ],
+        },
+      ],
+      points: Array.from({ length: 12 }, (_, index) => ({
+        name: `Model ${index + 1}`,
+        x: 0.35 + (index % 4) * 0.17,
+        y: 0.45 + Math.floor(index / 4) * 0.2,
+        text: 'Good brakes, and a saddle that nobody likes.',
+      })),
+      regions: [],
+    },
+  },
+  {
+    id: 'arabic',
+    about: 'Arabic: a curve that ends early, and a region',
+    diagram: {
+      kind: 'trade-off',
+      title: 'السرعة والدقة',
+      x: { label: 'السرعة', low: 'بطيئة', high: 'سريعة' },
+      y: { label: 'الدقة', low: 'منخفضة', high: 'عالية' },
+      curves: [
+        {
+          id: 'hand',
+          name: 'العمل باليد',
+          points: [
+            [0, 0.9],
+            [0.5, 0.6],
+            [1, 0.1],
+          ],
+        },
+        {
+          id: 'machine',
+          name: 'العمل بالآلة',
+          points: [
+            [0, 0.2],
+            [0.5, 0.5],
+            [0.7, 0.8],
+          ],
+        },
+      ],
+      points: [{ name: 'نسخة أولى', x: 0.3, y: 0.3, text: 'تخطئ كثيرا دون سبب واضح.' }],
+      regions: [{ name: 'فرق الدقة', between: ['hand', 'machine'] }],
+    },
+  },
 ]

@@ -44,6 +44,7 @@ const lineGap = 4
 const markGap = 3
 const leaderFrom = 12
 const searchCost = 10
+const sizeCost = 18
 const insideBonus = 1000
 
 function leaderTo(box: Box, { anchor, markRadius, isInside }: LabelWish): Segment | undefined {
@@ -96,7 +97,7 @@ function placeAt(box: Box, extra: number, size: number, wish: LabelWish): LabelP
   const isInside = wish.isInside?.(grown(box, lineGap)) ?? false
   const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   const away = distance(wish.anchor, nearestIn(box, wish.anchor)) + 0.05 * distance(wish.anchor, centre)
-  const cost = away + extra + 6 * size - (isInside ? insideBonus : 0)
+  const cost = away + extra + sizeCost * size - (isInside ? insideBonus : 0)
   return { size, box, leader: isInside ? undefined : leaderTo(box, wish), cost }
 }
 

@@ -85,7 +85,10 @@ export function placeLabels(wishes: LabelWish[], surroundings: Surroundings): La
   if (area > bounds.width * bounds.height * fullShare) return undefined
   const candidates = wishes.map((wish) => candidatesFor(wish, surroundings))
   if (candidates.some((places) => places.length === 0)) return undefined
-  let order = wishes.map((_, index) => index)
+  // What can stand anywhere inside what it names leaves the first choice to the others.
+  let order = [...wishes.keys()].toSorted(
+    (one, other) => Number(!!wishes[one]!.isInside) - Number(!!wishes[other]!.isInside),
+  )
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const places = inOrder(order, candidates, surroundings)
     if (places instanceof Map) return wishes.map((_, index) => places.get(index)!)

@@ -73,8 +73,10 @@ export function resultAxis(diagram: Scale): ResultAxis {
   const { rate, volume, threshold } = diagram
   const high = Math.max(rate.max * volume.max, threshold?.value ?? 0)
   const low = Math.min(rate.min * volume.min, threshold?.value ?? Infinity)
-  const logarithmic = isLogarithmic({ min: low, value: rate.value * volume.value, max: high })
-  const floor = 10 ** Math.floor(Math.log10(low > 0 ? low : high / 1e6) + 1e-9)
+  const start = rate.value * volume.value
+  const logarithmic = isLogarithmic({ min: low, value: start, max: high })
+  // No such rule has a place for zero: it begins two decades below the result at the start.
+  const floor = 10 ** Math.floor(Math.log10(low || start / 100) + 1e-9)
   const scale = logarithmic
     ? scaleLog([floor, 10 ** Math.ceil(Math.log10(high) - 1e-9)], [0, 1]).clamp(true)
     : scaleLinear([low, high], [0, 1]).nice().clamp(true)
