@@ -5,6 +5,10 @@ import { titleAsText } from './setup/title-as-text.ts'
 /** Slidev merges this into its own configuration, ahead of its plug-ins. */
 export default defineConfig({
   plugins: [titleAsText()],
-  // Of the files in components/, those that slides may name; Slidev would take TypeScript for components too.
-  slidev: { components: { extensions: ['vue'] } },
+  slidev: {
+    // Of the files in components/, those that slides may name; Slidev would take TypeScript for components too.
+    components: { extensions: ['vue'] },
+    // What the server keeps for all windows of a deck: components/slide/shared-clock.ts.
+    serverRef: { state: { presenting: { clock: null, session: null } } },
+  },
 })

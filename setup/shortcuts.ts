@@ -5,13 +5,14 @@ import { computed } from 'vue'
 import { toggleChime } from '../components/slide/chime.ts'
 import {
   extendSharedClock,
+  resetSession,
   resetSharedClock,
   toggleSession,
   toggleSharedClock,
 } from '../components/slide/shared-clock.ts'
 import type { LayoutContents } from '../scripts/model/slide.ts'
 
-const modifiers = ['control', 'alt', 'meta']
+const modifiers = ['control', 'alt', 'meta', 'shift']
 
 /** A letter alone: Ctrl+R is to reload the page, not to reset the clock as well. */
 function plainKey(letter: string) {
@@ -20,7 +21,8 @@ function plainKey(letter: string) {
 
 /**
  * The presenter's keys, on letters that Slidev and slide remotes leave free: t starts and pauses the question's
- * clock, m gives a minute more, r sets it back, c asks for a chime at its end, s starts and pauses the session.
+ * clock, m gives a minute more, r sets it back, c asks for a chime at its end, s starts and pauses the session,
+ * Shift+S takes it back to before its start.
  */
 export default defineShortcutsSetup((_navigation, shortcuts) => {
   const { currentSlideRoute } = useNav()
@@ -39,5 +41,6 @@ export default defineShortcutsSetup((_navigation, shortcuts) => {
     { name: 'reset_clock', key: plainKey('r'), fn: () => onQuestion(resetSharedClock) },
     { name: 'toggle_chime', key: plainKey('c'), fn: () => onQuestion(toggleChime) },
     { name: 'toggle_session', key: plainKey('s'), fn: toggleSession },
+    { name: 'reset_session', key: magicKeys['shift+s']!, fn: resetSession },
   ]
 })

@@ -1,11 +1,6 @@
 import type { RenderContext } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
 
-declare global {
-  /** Whether Slidev's server runs behind the deck; a published site has none. */
-  const __SLIDEV_HAS_SERVER__: boolean
-}
-
 export interface SlideRoute {
   no: number
   meta: { slide: { frontmatter: Record<string, unknown>; title?: string; noteHTML?: string } }
@@ -37,10 +32,9 @@ export const configs: Record<string, unknown> & {
   aspectRatio: number
 }
 
-export interface SharedState {
-  /** Slidev's own timer in the presenter's window. */
-  timer: { status: 'stopped' | 'running' | 'paused'; startedAt: number; pausedAt: number }
-}
-
-/** What all windows of the deck agree on, by way of the server or a broadcast channel. */
-export const sharedState: SharedState
+/** State that windows of a deck hold in common under a name: on the server, or in the browser's storage. */
+export function createSyncState<State extends object>(
+  serverState: State,
+  defaultState: State,
+  persist?: boolean,
+): { init: (name: string) => void; state: State }

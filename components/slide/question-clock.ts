@@ -26,6 +26,11 @@ export function remainingTime(clock: QuestionClock, now: number): number {
   return clock.allotted - runTime(clock, now)
 }
 
+/** Whether a clock was left running half a day ago: it belongs to another session. */
+export function isForgotten(clock: QuestionClock, now: number): boolean {
+  return clock.startedAt !== null && now - clock.startedAt > 12 * 60 * minute
+}
+
 /** The clock running if it stood still, and standing still if it ran. */
 export function toggleClock(clock: QuestionClock, now: number): QuestionClock {
   return clock.startedAt === null

@@ -1,70 +1,56 @@
-import { sharedState } from '@slidev/client'
-import { watch } from 'vue'
-import { extendClock, newClock, toggleClock } from './question-clock.ts'
+import serverPresenting from 'server-reactive:presenting'
+import { createSyncState } from '@slidev/client'
+import { extendClock, isForgotten, newClock, toggleClock } from './question-clock.ts'
 import type { QuestionClock } from './question-clock.ts'
+import { sessionTime, toggleSessionClock } from './session-clock.ts'
+import type { SessionClock } from './session-clock.ts'
 
-/** What Colloquy adds to the state that Slidev shares among all windows of a deck. */
+/** What all windows of a deck hold in common while a session runs. */
 interface Presenting {
   /** The one question clock of the session; a question that is started takes it over. */
-  questionClock?: QuestionClock
-  timer: { status: 'stopped' | 'running' | 'paused'; startedAt: number; pausedAt: number }
+  clock: QuestionClock | null
+  /** How long the session has been running; null until it is started. */
+  session: SessionClock | null
 }
 
-const shared: Presenting = sharedState
-const storageKey = 'colloquy-presenting'
-const halfDay = 12 * 60 * 60_000
-
-// Without a server, a window that is opened or reloaded later is told nothing: it reads what was last stored.
-if (!__SLIDEV_HAS_SERVER__) {
-  const { savedAt, ...stored } = JSON.parse(localStorage.getItem(storageKey) ?? '{"savedAt":0}')
-  if (Date.now() - savedAt < halfDay) Object.assign(shared, stored)
-  watch(
-    [() => shared.questionClock, () => shared.timer],
-    ([questionClock, timer]) => {
-      localStorage.setItem(storageKey, JSON.stringify({ savedAt: Date.now(), questionClock, timer }))
-    },
-    { deep: true },
-  )
-}
+// By way of the server, or of the browser's storage where a deck is published without one. It is apart from
+// Slidev's own state because every window sends all of that when it turns a page, with a clock that may be old.
+const { init, state } = createSyncState<Presenting>(serverPresenting, { clock: null, session: null }, true)
+init('colloquy-presenting')
 
 /** The clock as it stands for a question; a new one unless the session's clock is at this question. */
 export function clockOf(questionId: string, minutes: number): QuestionClock {
-  const current = shared.questionClock
-  return current?.questionId === questionId ? current : newClock(questionId, minutes)
+  const { clock } = state
+  if (clock?.questionId !== questionId || isForgotten(clock, Date.now())) return newClock(questionId, minutes)
+  return clock
 }
 
 /** Starts or pauses a question's clock in all windows. */
 export function toggleSharedClock(questionId: string, minutes: number): void {
-  shared.questionClock = toggleClock(clockOf(questionId, minutes), Date.now())
+  state.clock = toggleClock(clockOf(questionId, minutes), Date.now())
 }
 
 /** Gives a question one minute more in all windows. */
 export function extendSharedClock(questionId: string, minutes: number): void {
-  shared.questionClock = extendClock(clockOf(questionId, minutes), Date.now())
+  state.clock = extendClock(clockOf(questionId, minutes), Date.now())
 }
 
 /** Sets a question's clock back to its minutes in all windows. */
 export function resetSharedClock(questionId: string, minutes: number): void {
-  shared.questionClock = newClock(questionId, minutes)
+  state.clock = newClock(questionId, minutes)
 }
 
-/** Milliseconds since the presenter started the session with Slidev's timer; undefined before that. */
-export function sessionTime(now: number): number | undefined {
-  const { status, startedAt, pausedAt } = shared.timer
-  if (status === 'stopped' || !startedAt) return undefined
-  return (status === 'paused' ? pausedAt : now) - startedAt
+/** Milliseconds that the session has run at a time; undefined until the presenter starts it. */
+export function sharedSessionTime(now: number): number | undefined {
+  return sessionTime(state.session, now)
 }
 
-/** Starts, pauses or goes on with the session, as Slidev's timer in the presenter's window does. */
+/** Takes the session back to before its start, in all windows. */
+export function resetSession(): void {
+  state.session = null
+}
+
+/** Starts the session, pauses it or goes on with it, in all windows. */
 export function toggleSession(): void {
-  const { timer } = shared
-  const now = Date.now()
-  // Changed in place: a copy would hold reactive parts, which no channel between windows can carry.
-  if (timer.status === 'running') {
-    timer.pausedAt = now
-    timer.status = 'paused'
-  } else {
-    timer.startedAt = timer.status === 'paused' ? now - (timer.pausedAt - timer.startedAt) : now
-    timer.status = 'running'
-  }
+  state.session = toggleSessionClock(state.session, Date.now())
 }

@@ -3,6 +3,7 @@ import {
   currentStep,
   extendClock,
   formatClock,
+  isForgotten,
   newClock,
   remainingTime,
   runTime,
@@ -36,6 +37,13 @@ describe('the clock of a question', () => {
     const running = toggleClock(newClock('q1', 6), start)
     const late = start + 9 * minute
     expect(remainingTime(extendClock(running, late), late)).toBe(minute)
+  })
+
+  it('is forgotten half a day after it was left running', () => {
+    const running = toggleClock(newClock('q1', 6), start)
+    expect(isForgotten(running, start + 11 * 60 * minute)).toBe(false)
+    expect(isForgotten(running, start + 13 * 60 * minute)).toBe(true)
+    expect(isForgotten(newClock('q1', 6), start + 13 * 60 * minute)).toBe(false)
   })
 
   it('never runs backwards when another window is a little behind', () => {
