@@ -60,6 +60,26 @@ function linkSlides(slides: DeckSlide[]): void {
   }
 }
 
+/** The slides that follow another one of the same item of the agenda. */
+function slidesWithinItems(slides: DeckSlide[]): number[] {
+  return slides
+    .filter(
+      ({ agendaIndex }, index) => agendaIndex !== undefined && slides[index - 1]?.agendaIndex === agendaIndex,
+    )
+    .map(({ number }) => number)
+}
+
+/**
+ * Runs in the page: puts the headings of slides one level down. On the screen each slide is a page of its own; the
+ * PDF is one document, whose headings and bookmarks follow its agenda.
+ */
+function lowerHeadings(numbers: number[]): void {
+  for (const number of numbers) {
+    const headings = document.querySelectorAll(`#slide-${number} :is(h1, h2, h3, h4, h5)`)
+    for (const heading of headings) heading.ariaLevel = String(Number(heading.localName.slice(1)) + 1)
+  }
+}
+
 async function openPrintPage(browser: Browser, server: DeckServer): Promise<BrowserPage> {
   const page = await browser.openPage({ viewport: canvas, colorScheme: 'light', reducedMotion: true })
   await page.load(`${server.url}print?print=true`)
@@ -74,13 +94,14 @@ async function openPrintPage(browser: Browser, server: DeckServer): Promise<Brow
   return page
 }
 
-/** Prints every slide at its last click, in the light colours, with tags and bookmarks. */
+/** Prints every slide at its last click, in the light colours, with tags, and bookmarks that follow the agenda. */
 export async function printDeck(browser: Browser, server: DeckServer): Promise<PrintedDeck> {
   const page = await openPrintPage(browser, server)
   try {
     const overflows = await page.evaluate(findOverflow)
     const failed = await page.evaluate(failedSlides)
     await page.evaluate(linkSlides, server.slides)
+    await page.evaluate(lowerHeadings, slidesWithinItems(server.slides))
     await page.emulate({ media: 'print' })
     const printed = await page.evaluate(collectPrintedTexts)
     const pdf = await page.printPdf({ width: `${canvas.width}px`, height: `${canvas.height}px` })

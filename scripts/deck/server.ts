@@ -32,9 +32,17 @@ export interface DeckSlide {
   title: string
   /** The name by which other slides link to it. */
   route?: string
+  /** Index of the item of the agenda that it belongs to. */
+  agendaIndex?: number
 }
 
 const loopback = '127.0.0.1'
+
+/** A slide that somebody wrote by hand may say anything of its place. */
+function readAgendaIndex(place: unknown): number | undefined {
+  const index = (place as { agendaIndex?: unknown } | null | undefined)?.agendaIndex
+  return typeof index === 'number' ? index : undefined
+}
 
 /** Packages that are found late would reload the page in the middle of a print; Vite is told of them in advance. */
 const lateDependencies = ['d3-hierarchy', 'd3-scale', 'd3-shape', 'katex', 'markdown-exit', 'uqr']
@@ -67,6 +75,7 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     number: index + 1,
     title: slide.title ?? '',
     route: typeof slide.frontmatter.routeAlias === 'string' ? slide.frontmatter.routeAlias : undefined,
+    agendaIndex: readAgendaIndex(slide.frontmatter.place),
   }))
   return { slides, url: `http://${loopback}:${address.port}/`, close: () => server.close() }
 }

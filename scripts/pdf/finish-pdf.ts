@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { spaceBookmarkTitles } from './bookmark-titles.ts'
 import { completeCharacterMaps } from './character-maps.ts'
 import { checkPdf, type PdfExpectation } from './checks/check-pdf.ts'
 import { markPageArtifacts } from './content/page-artifacts.ts'
@@ -26,7 +27,7 @@ export interface FinishedPdf {
 
 /**
  * Brings a tagged PDF from the browser to PDF/UA-1 (ISO 14289-1) without changing what it shows: structure, artifacts,
- * link descriptions, metadata. It claims PDF/UA-1 only when no error is found. The same input gives the same bytes.
+ * link descriptions, bookmarks, metadata. It claims PDF/UA-1 only when no error is found. The same input gives the same bytes.
  */
 export async function finishPdf(printed: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
@@ -35,6 +36,7 @@ export async function finishPdf(printed: Uint8Array, options: FinishOptions): Pr
   const reading = readPdf(document)
   completeCharacterMaps(reading)
   describeLinks(reading, options.linkDescriptions)
+  spaceBookmarkTitles(document, options.printed ?? [])
   followStructure(document)
   writeMetadata(document, options, false)
   const facts = inspectReading(reading)

@@ -116,6 +116,16 @@ describe('a finished PDF', () => {
     expect((await readIndependently(again.bytes)).artifacts).toBe(after.artifacts)
   })
 
+  it('has the spaces in its bookmarks at which the lines of a heading were broken', async () => {
+    const narrow = '<h1 style="width: 6em">Read <em>un</em>broken by 𝒳 and by all people</h1>'
+    const pdf = await printHtml(browser, pageHtml(narrow))
+    const shown = ['Before', 'Read ', 'un', 'broken by 𝒳 and by all people']
+    const titles = async (texts: string[]) =>
+      (await finishPdf(pdf, { ...options, printed: texts })).facts.bookmarks.map(({ title }) => title)
+    expect(await titles(shown)).toEqual(['Read unbroken by 𝒳 and by all people'])
+    expect(await titles([])).not.toEqual(await titles(shown))
+  })
+
   it('claims nothing and says why when a picture has no text', async () => {
     const pdf = await printHtml(
       browser,

@@ -58,11 +58,18 @@ describe('the PDFs of the sample session', () => {
       expect(facts).toMatchObject({ tagged: true, claimsAccessibility: true })
   })
 
-  it('have a page for each slide, and bookmarks that name them', () => {
+  it('have a page for each slide, and bookmarks that follow the agenda', () => {
     const { facts } = outputs.get('deck.pdf')!
     expect(facts.pages).toHaveLength(server.slides.length)
-    const bookmarks = facts.bookmarks.map(({ title }) => spoken(title))
-    for (const { title } of built.discussion.documents) expect(bookmarks).toContain(spoken(title))
+    const { documents } = built.discussion
+    const parts = facts.bookmarks.filter(({ level }) => level === 1).map(({ title }) => spoken(title))
+    const titles = documents.map(({ title }) => spoken(title))
+    expect(parts.filter((part) => titles.includes(part))).toEqual(titles)
+    for (const { title } of documents) {
+      const at = facts.bookmarks.findIndex((bookmark) => spoken(bookmark.title) === spoken(title))
+      const points = facts.bookmarks[at + 1]
+      expect(points).toMatchObject({ level: 2, page: facts.bookmarks[at]!.page! + 1 })
+    }
   })
 
   it('embed every font as a subset, none of Type 3', () => {
