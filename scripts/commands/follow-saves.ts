@@ -24,7 +24,8 @@ export async function followSaves(
   }
   const watcher = watch(
     followed.map((name) => join(folder, name)),
-    { ignoreInitial: true },
+    // chokidar drops a change that comes within 50 ms of another one, unless it waits for the end of each.
+    { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 25 } },
   )
   watcher.on('all', (_event, path) => {
     waiting = relative(folder, path)
