@@ -71,6 +71,31 @@ describe('the geometry of a threat model', () => {
     )
   })
 
+  it('keeps the words of six long defences whole, and lets the names of pathways take more lines', () => {
+    const names = [
+      'Authentication',
+      'Authorisation',
+      'Encryption at rest',
+      'Independent monitoring',
+      'Reconciliation',
+      'Compartments',
+    ]
+    const covers = diary.pathways.map(({ id }) => id)
+    const { defences } = threatModelGeometry(
+      {
+        ...diary,
+        pathways: diary.pathways.map((pathway) => ({
+          ...pathway,
+          name: `${pathway.name} in the old hall upstairs`,
+        })),
+        defences: names.map((name, index) => ({ id: `d${index}`, name, covers })),
+      },
+      options,
+    )
+    const words = (texts: string[]) => texts.flatMap((text) => text.split(' '))
+    expect(defences.map(({ name }) => words(name.lines))).toEqual(names.map((name) => words([name])))
+  })
+
   it('stops a pathway at the first defence that covers it', () => {
     const { lanes } = threatModelGeometry(diary, options)
     const stops = lanes.map(({ segments }) => segments.map(({ stoppedBy }) => stoppedBy))

@@ -73,7 +73,7 @@ export function threatModelGrid(diagram: ThreatModel, width: number, fontSize: n
 }
 
 // Short names stay on one line when the pathways' names then have room on theirs; else they take two lines; where
-// even their words are too wide, they stand in turn in an upper and a lower row.
+// even their words are too wide, they stand in turn in an upper and a lower row, and the pathways' names give way.
 function defenceSlots({ pathways, defences }: ThreatModel, room: number, label: TypeStyle, name: TypeStyle) {
   const widest = (widths: number[]) => Math.max(0, ...widths)
   const pathwayNames = widest(pathways.map((pathway) => measureText(pathway.name, name)))
@@ -83,7 +83,9 @@ function defenceSlots({ pathways, defences }: ThreatModel, room: number, label: 
   const words = widest(defences.map((defence) => longestWordWidth(defence.name, label))) + 10
   const twoLines = widest(defences.map((defence) => twoLineWidth(defence.name, label))) + 10
   if (defences.length > 1 && words > most) {
-    return { slot: Math.min(most, Math.max(words * 0.62, 48)), staggered: true }
+    const pathwayWords = widest(pathways.map((pathway) => longestWordWidth(pathway.name, name)))
+    const unbroken = Math.min(words / 2 + 1, (room - Math.max(pathwayWords + 20, 120)) / defences.length)
+    return { slot: Math.max(Math.min(most, Math.max(words * 0.62, 48)), unbroken), staggered: true }
   }
   const wanted = oneLine <= Math.min(most, 130) ? oneLine : Math.max(twoLines, 76)
   return { slot: Math.min(wanted, most), staggered: false }
