@@ -40,7 +40,8 @@ export function setStacked(named: Named, place: EntryPlace): Entry {
   const blocks = [name]
   if (named.text) {
     const style = { family: 'sans', weight: 400, size: textSize } as const
-    blocks.push(setText(plainText(named.text), { x, y: y + name.height, width, style, tone: 'muted' }))
+    const beneath = { x, y: y + name.height, width, style, tone: 'muted', balanced: true } as const
+    blocks.push(setText(plainText(named.text), beneath))
   }
   return entryOf(blocks, place)
 }
