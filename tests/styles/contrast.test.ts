@@ -25,7 +25,7 @@ function contrast(one: string, other: string): number {
   return (lighter! + 0.05) / (darker! + 0.05)
 }
 
-describe.each([':root', '.dark', '.is-opening', '.dark .is-opening', '.handout .is-opening'])(
+describe.each(['.light', '.dark', '.is-opening', '.dark .is-opening', '.handout .is-opening'])(
   'the colours of %s',
   (selector) => {
     const colours = coloursOf(selector)
