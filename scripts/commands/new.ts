@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { documentsFolder, findDocumentFiles } from '../documents/read/document-files.ts'
 import { writeNewFile } from '../files/write.ts'
 import { newReading } from '../importing/document-text.ts'
-import { freeId, readingId } from '../importing/reading-id.ts'
+import { freeId, readingId, slug } from '../importing/reading-id.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { projectFolder, shownPath, type FolderOptions } from './folder.ts'
 
@@ -22,9 +22,14 @@ export async function runNew(
   const id = options.id ?? (await freeIdFor(title, folder))
   const path = join(folder, documentsFolder, `${id}.md`)
   await writeNewFile(path, newReading(title))
-  context.output.write(
-    `${shownPath(path, context)} is ready to fill in; npm run check says what it still needs.\n`,
-  )
+  const isNameless = options.id === undefined && slug(title) === ''
+  const lines = [
+    `${shownPath(path, context)} is ready to fill in; npm run check says what it still needs.`,
+    ...(isNameless
+      ? ['The title has no letters for the name of a file: rename it, or give one with --id.']
+      : []),
+  ]
+  context.output.write(`${lines.join('\n')}\n`)
   return 0
 }
 

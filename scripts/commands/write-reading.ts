@@ -14,7 +14,7 @@ const textsFolder = 'texts'
 export async function writeReading(
   context: CommandContext,
   folder: string,
-  { id, document, text, notFound }: ImportedReading,
+  { id, document, text, notFound, doubts }: ImportedReading,
 ): Promise<string> {
   const documentPath = join(folder, documentsFolder, `${id}.md`)
   const textPath = join(folder, textsFolder, `${id}.txt`)
@@ -22,7 +22,8 @@ export async function writeReading(
   const textLine = text === undefined ? [] : [await writeText(textPath, text, context)]
   await writeNewFile(documentPath, document)
   const missing = notFound.length === 0 ? [] : [`not found: ${notFound.join(', ')}`]
-  return [shownPath(documentPath, context), ...textLine, ...missing].join('; ')
+  const toCheck = doubts.map((doubt) => `to check: ${doubt}`)
+  return [shownPath(documentPath, context), ...textLine, ...missing, ...toCheck].join('; ')
 }
 
 async function writeText(path: string, text: string, context: CommandContext): Promise<string> {

@@ -92,6 +92,12 @@ export function languageOf(value: unknown): string | undefined {
   return tag !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(tag) ? tag : undefined
 }
 
+/** The key of an item; the addresses that Zotero has there name nothing to a person. */
+function keyOf(item: CslItem): string | undefined {
+  const key = oneLine(item['citation-key']) ?? oneLine(item['citation-label']) ?? oneLine(item['id'])
+  return key === undefined || /^https?:/u.test(key) ? undefined : key
+}
+
 /** What a CSL-JSON item says about a reading. */
 export function factsOfCsl(item: CslItem): ReadingFacts {
   const number = (key: string) => plainText(item[key])
@@ -111,5 +117,6 @@ export function factsOfCsl(item: CslItem): ReadingFacts {
       issue: number('issue'),
       pages: number('page')?.replaceAll(/-+/gu, '–'),
     },
+    calledThere: keyOf(item),
   }
 }

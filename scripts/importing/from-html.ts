@@ -16,12 +16,17 @@ function mainText(document: Document): string {
   return htmlText(content.body)
 }
 
+/** A page in the elements that HTML lets authors leave out, and that the DOM does not add. */
+function framed(html: string): string {
+  return /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`
+}
+
 /**
  * A reading from a saved page: its facts from the tags in its head, its text without navigation and advertising
  * (Readability, the reader view of Firefox). No script of the page is run, and nothing is loaded.
  */
 export function fromHtml(html: string): ReadingFacts {
-  const { document } = parseHTML(html)
+  const { document } = parseHTML(framed(html))
   const facts = htmlMetadata(document)
   const heading =
     oneLine(document.querySelector('h1')?.textContent) ??

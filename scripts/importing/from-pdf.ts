@@ -53,6 +53,7 @@ async function readPdf(document: PDFDocumentProxy): Promise<ReadingFacts> {
     source: {
       doi: doiOf(/(?:doi\.org\/|doi:\s*)(10\.\d{4,9}\/[^\s,;]+[^\s,;.])/iu.exec(text.slice(0, 6000))?.[1]),
     },
+    doubts: dateOf(CreationDate) === undefined ? [] : ['the date is that on which the PDF was made'],
     text: /[\p{L}\p{N}]/u.test(text) ? text : undefined,
   }
 }

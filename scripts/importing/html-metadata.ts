@@ -90,7 +90,8 @@ export function htmlMetadata(document: Document): ReadingFacts {
     editors: meta('citation_editor').map(inOrder),
     date: date.find((one) => one !== undefined),
     kind: kindOf(meta),
-    language: languageOf(document.documentElement.getAttribute('lang')) ?? languageOf(meta('dc.language')[0]),
+    language:
+      languageOf(document.querySelector('html')?.getAttribute('lang')) ?? languageOf(meta('dc.language')[0]),
     source: {
       name:
         meta('citation_journal_title', 'citation_conference_title', 'og:site_name')[0] ??

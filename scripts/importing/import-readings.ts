@@ -74,20 +74,40 @@ export async function importReadings(
 ): Promise<WithDiagnostics<ImportedReading[]>> {
   const reader = readers[/\.([a-z]+)$/iu.exec(file.path)?.[1]?.toLowerCase() ?? '']
   if (!reader) return { value: [], diagnostics: [unknownFormat(file.path)] }
-  const { value: readings, diagnostics } = await reader(file)
+  if (holdsText.test(file.path) && decodeText(file.bytes).trim() === '')
+    return { value: [], diagnostics: [emptyFile(file.path)] }
+  const { value, diagnostics } = await reader(file)
+  const isLibrary = /\.(?:bib|bibtex|json)$/iu.test(file.path)
   const taken = new Set<string>()
   const all = [...diagnostics]
-  const value = readings.flatMap((facts): ImportedReading[] => {
+  const readings = value.flatMap((found): ImportedReading[] => {
+    const facts = isLibrary ? found : { ...found, calledThere: stemOf(file.path) }
     const id = freeId(readingId(facts), taken)
     taken.add(id)
     if (existing.has(id)) {
       all.push(alreadyThere(file.path, id))
       return []
     }
-    return [{ id, document: documentText(facts, id), text: facts.text, notFound: notFoundIn(facts) }]
+    const { text, doubts = [] } = facts
+    return [{ id, document: documentText(facts, id), text, notFound: notFoundIn(facts), doubts }]
   })
-  if (readings.length === 0 && all.length === 0) all.push(noEntries(file.path))
-  return { value, diagnostics: all }
+  if (value.length === 0 && all.length === 0) all.push(noEntries(file.path))
+  return { value: readings, diagnostics: all }
+}
+
+/** The name of a file without folders and ending. */
+function stemOf(path: string): string {
+  return path.replace(/^.*[/\\]/su, '').replace(/\.[^.]*$/u, '')
+}
+
+const holdsText = /\.(?:x?html?|md|markdown|te?xt)$/iu
+
+function emptyFile(path: string): Diagnostic {
+  return diagnosticAbout(path, {
+    code: 'empty-file',
+    message: `${path} has no text in it`,
+    help: 'save it again, and import that',
+  })
 }
 
 function noEntries(path: string): Diagnostic {

@@ -12,6 +12,10 @@ export interface ReadingFacts {
   source: Source
   /** The full text; headings are lines that begin with `#`. */
   text?: string
+  /** What it is called where it comes from: the key of its entry, or the name of its file. */
+  calledThere?: string
+  /** What may be wrong, in words: `the date is that of the file`. */
+  doubts?: string[]
 }
 
 /** A reading made from a file: a document to fill in, and its full text for the check of quotations. */
@@ -24,6 +28,8 @@ export interface ImportedReading {
   text?: string
   /** What could not be found, in words: `the date`. */
   notFound: string[]
+  /** What a person should look at, in words: `the date is that of the file`. */
+  doubts: string[]
 }
 
 /** A file to import. */

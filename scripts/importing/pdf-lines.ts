@@ -1,4 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { inReadingOrder } from './pdf-columns.ts'
+import type { PlacedLine } from './pdf-columns.ts'
 
 /** One line of a page. */
 export interface PdfLine {
@@ -9,10 +11,10 @@ export interface PdfLine {
   y: number
 }
 
-interface OpenLine extends PdfLine {
-  /** Where its last piece ends, from the left. */
-  right: number
-}
+interface OpenLine extends PdfLine, PlacedLine {}
+
+// In ems; wider than the space between two words of a justified line.
+const narrowestGap = 1
 
 function sizeOf({ transform, height }: TextItem): number {
   const [, , c = 0, d = 0] = transform as number[]
@@ -23,22 +25,40 @@ function joins(line: OpenLine | undefined, y: number, size: number): line is Ope
   return line !== undefined && Math.abs(line.y - y) < Math.max(line.size, size) * 0.5
 }
 
-/** The lines of a page from the pieces in which its text is painted, in the order of painting. */
+function append(line: OpenLine, { text, size, right }: OpenLine, isApart: boolean): void {
+  line.text += `${isApart && !line.text.endsWith(' ') ? ' ' : ''}${text}`
+  line.size = Math.max(line.size, size)
+  line.right = right
+}
+
+/** Lines that stand beside each other as one, but for those of columns. */
+function rowsOf(lines: OpenLine[]): OpenLine[] {
+  const rows: OpenLine[] = []
+  for (const line of lines) {
+    const row = rows.at(-1)
+    if (row !== undefined && line.isBeside) append(row, line, true)
+    else rows.push(line)
+  }
+  return rows
+}
+
+/** The lines of a page from the pieces in which its text is painted, in the order of reading. */
 export function pdfLines(items: TextItem[]): PdfLine[] {
   const lines: OpenLine[] = []
   for (const item of items) {
     const [x = 0, y = 0] = (item.transform as number[]).slice(4)
     const size = sizeOf(item)
-    const line = lines.at(-1)
+    const before = lines.at(-1)
     if (item.str.trim() === '') continue
-    if (joins(line, y, size)) {
-      const isApart = x - line.right > size * 0.2 || /^\s/u.test(item.str)
-      line.text += `${isApart && !line.text.endsWith(' ') ? ' ' : ''}${item.str.trim()}`
-      line.size = Math.max(line.size, size)
-      line.right = x + item.width
-    } else lines.push({ text: item.str.trim(), size, y, right: x + item.width })
+    const isSameRow = joins(before, y, size)
+    const gap = isSameRow ? x - before.right : 0
+    const line = { text: item.str.trim(), size, y, x, right: x + item.width }
+    const isBeside = isSameRow && gap > size * narrowestGap
+    if (isSameRow && !isBeside)
+      append(before, { ...line, isBeside }, gap > size * 0.2 || /^\s/u.test(item.str))
+    else lines.push({ ...line, isBeside })
   }
-  return lines.map(({ text, size, y }) => ({ text, size, y }))
+  return rowsOf(inReadingOrder(lines)).map(({ text, size, y }) => ({ text, size, y }))
 }
 
 function shape(line: PdfLine | undefined): string {

@@ -1,17 +1,7 @@
 import type { Person } from '../model/front-matter.ts'
 import type { ReadingFacts } from './imported-reading.ts'
+import { inLatinLetters } from './latin-letters.ts'
 
-const letters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
 const longestId = 60
 const wordsOfTitle = 4
 const smallWords = new Set([
@@ -32,13 +22,13 @@ const smallWords = new Set([
   'la',
 ])
 
-/** Text as lower-case Latin letters, digits and hyphens; letters of other scripts are left out. */
+/** Text as lower-case Latin letters, digits and hyphens; of other scripts Greek and Cyrillic are spelt in them. */
 export function slug(text: string): string {
-  return text
+  const plain = text
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}|['’]/gu, '')
-    .replaceAll(/[ßæœøłđðþı]/gu, (letter) => letters[letter] ?? '')
+  return inLatinLetters(plain)
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '')
 }
@@ -49,14 +39,23 @@ function familyName(person: Person | undefined): string {
   return 'organisation' in person ? person.organisation : person.family
 }
 
-/** An id such as `lovelace-1843-notes-analytical-engine`: author, year and the first words of the title. */
-export function readingId({ authors, date, title = '' }: ReadingFacts): string {
+function shortened(id: string): string {
+  return id.slice(0, longestId).replace(/-+$/u, '')
+}
+
+/**
+ * An id such as `lovelace-1843-notes-analytical-engine`: author, year and the first words of the title. Where these
+ * have no letters to spell it with, it is what the reading is called where it comes from, or `reading-1843`.
+ */
+export function readingId({ authors, date, title = '', calledThere = '' }: ReadingFacts): string {
+  const year = date?.slice(0, 4) ?? ''
   const words = slug(title)
     .split('-')
     .filter((word) => word !== '' && !smallWords.has(word))
-  const parts = [slug(familyName(authors[0])), date?.slice(0, 4) ?? '', ...words.slice(0, wordsOfTitle)]
-  const id = parts.filter((part) => part !== '').join('-')
-  return id.slice(0, longestId).replace(/-+$/u, '') || 'reading'
+  const parts = [slug(familyName(authors[0])), year, ...words.slice(0, wordsOfTitle)]
+  const joined = parts.filter((part) => part !== '').join('-')
+  const candidates = [joined, slug(calledThere), `reading-${joined}`.replace(/-$/u, '')]
+  return shortened(candidates.find((id) => /[a-z]/u.test(id)) ?? 'reading')
 }
 
 /** The id itself, or the first of `id-2`, `id-3` … that is not taken. */

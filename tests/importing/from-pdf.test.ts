@@ -6,6 +6,7 @@ import { checkLocator } from '../../scripts/quotations/check-locator.ts'
 import { findPassages } from '../../scripts/quotations/find-passages.ts'
 import { quotationParts } from '../../scripts/quotations/quotation-parts.ts'
 import { StoredText } from '../../scripts/quotations/stored-text.ts'
+import { leftColumn, makeColumns, rightColumn } from './make-columns.ts'
 import { makePdf, paragraph } from './make-pdf.ts'
 import type { SetLine } from './make-pdf.ts'
 
@@ -93,6 +94,33 @@ test('title and authors are those that the PDF names, or the largest letters', a
   const unnamed = await importPdf(await makePdf(pages, { title: 'Microsoft Word - lamps.docx' }))
   expect(unnamed.reading?.id).toBe('2024-lamp-that-never-failed')
   expect(unnamed.reading?.notFound).toContain('the authors')
+})
+
+test('columns that are painted row by row are read one after the other', async () => {
+  const { reading } = await importPdf(await makeColumns())
+  expect(reading?.text?.split('\n').filter(Boolean)).toEqual([
+    '# A title that goes across both of the columns',
+    ...leftColumn,
+    ...rightColumn,
+    'A line below that goes across both of the columns, from one margin to the other.',
+    '1',
+  ])
+})
+
+test('cells of a table stay in their rows', async () => {
+  const document = await PDFDocument.create()
+  const page = document.addPage([420, 595])
+  for (let row = 0; row < 8; row += 1) {
+    page.drawText(`Lamp ${row}`, { x: 40, y: 500 - row * 13, size: 10 })
+    page.drawText(`${row} litres of oil in a year`, { x: 225, y: 500 - row * 13, size: 10 })
+  }
+  const { reading } = await importPdf(await document.save())
+  expect(reading?.text).toContain('Lamp 3 3 litres of oil in a year\nLamp 4 4 litres')
+})
+
+test('a date that is only that of the PDF is given with a doubt', async () => {
+  const { reading } = await importPdf(await makePdf(pages))
+  expect(reading?.doubts).toEqual(['the date is that on which the PDF was made'])
 })
 
 test('a PDF of pictures is imported with a warning', async () => {

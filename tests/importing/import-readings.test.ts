@@ -32,7 +32,7 @@ describe('a BibTeX file', () => {
       'turing-1950-what-can-be-computed',
       'tonari-labs-2026-trust-rope-100-it',
       'reading-without-date',
-      '2020',
+      'wang2020',
       'sklodowska-curie-1903-recherches-sur-les-substances',
       'lovelace-1843-notes-analytical-engine-etude-2',
       'muller-2021-ss-o-letters-their',
@@ -80,7 +80,7 @@ describe('a BibTeX file', () => {
       date: '2026-04',
       source: { url: 'https://example.org/rope?a=1&b=2' },
     })
-    expect(read['2020']).toMatchObject({ title: '灯塔的比喻' })
+    expect(read['wang2020']).toMatchObject({ title: '灯塔的比喻' })
     expect(read['muller-2021-ss-o-letters-their']).toMatchObject({
       title: 'ß and ø: letters & their lamps',
       authors: [{ family: 'Müller' }, { family: "O'Brien" }],
@@ -100,6 +100,41 @@ describe('a BibTeX file', () => {
       'the full text',
     ])
   })
+})
+
+test('BibTeX: letters that LaTeX writes as commands arrive as letters', async () => {
+  const names = String.raw`{\AA}ngstr{\"o}m, A and \AA kesson, {\aa}se and Garc{\'\i}a, J and D{\'{\i}}az, B and B{\h{a}}o, T`
+  const { value } = await importText('a.bib', `@book{a, title = {Names}, author = {${names}}}`)
+  const read = await readBack(value)
+  const families = read['angstrom-names']?.authors?.map((person) =>
+    typeof person === 'object' && 'family' in person ? `${person.given} ${person.family}` : person,
+  )
+  expect(families).toEqual(['A Ångström', 'åse Åkesson', 'J García', 'B Díaz', 'T Bảo'])
+  expect(value[0]?.doubts).toEqual([])
+})
+
+test('BibTeX: what a person must look at is said', async () => {
+  const { value, diagnostics } = await importText(
+    'a.bib',
+    '@book{a, title = {A \\unknown sign}, author = {Long, A and others}}\n@book{a, title = {Another}}',
+  )
+  expect(value.map(({ doubts }) => doubts)).toEqual([
+    ['there are more authors than the entry names', 'a command of LaTeX is left in it'],
+    [],
+  ])
+  expect(value[0]?.document).not.toContain('others')
+  expect(diagnostics).toMatchObject([{ code: 'repeated-entry', severity: 'warning', span: { line: 2 } }])
+})
+
+test('CSL-JSON: an item without a title is imported, and what is none is named', async () => {
+  const { value, diagnostics } = await importText(
+    'a.json',
+    JSON.stringify([{ id: 'x', type: 'webpage', author: [{ family: 'Doe', given: 'J' }] }, 'nonsense']),
+  )
+  expect(value).toMatchObject([{ id: 'doe', notFound: expect.arrayContaining(['the title']) }])
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'item 2 of the list has neither a title nor a type',
+  ])
 })
 
 test('CSL-JSON: tags, references to characters and addresses that are none are left out', async () => {
@@ -165,6 +200,14 @@ describe('a Markdown or text file', () => {
     expect(value[0]?.id).toBe('lamp-that-never-failed')
     expect(value[0]?.text).toBe('The lamp that never failed\n\nThe text.')
   })
+})
+
+test('files without text are refused, and a page without a frame is read', async () => {
+  const empty = await Promise.all(['a.html', 'a.md', 'a.txt'].map((path) => importText(path, ' \n')))
+  expect(empty.map(({ diagnostics }) => diagnostics[0]?.code)).toEqual(Array(3).fill('empty-file'))
+  const { value } = await importText('a.html', '<h1>Lamps</h1><p>They burn.</p>')
+  expect(value[0]?.id).toBe('lamps')
+  expect(value[0]?.text).toContain('They burn.')
 })
 
 test('other files, empty libraries and broken JSON are refused with a remedy', async () => {
