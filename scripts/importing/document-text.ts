@@ -56,7 +56,9 @@ export function documentText(reading: ReadingFacts, id: string): string {
   const lines = [
     '---',
     asYaml(facts(reading)).trimEnd(),
-    ...(text === undefined ? [] : [`text: ../texts/${id}.txt`]),
+    text === undefined
+      ? `# text: ../texts/${id}.txt   # once its full text is there, quotations are checked against it`
+      : `text: ../texts/${id}.txt`,
     '',
     '# Your summary, in your own words: one paragraph, or a list of points.',
     ...(text === undefined ? [] : headingGuide(text)),

@@ -77,6 +77,13 @@ describe('new', () => {
     expect(await readFile(join(folder, 'documents/rope-mine.md'), 'utf8')).toMatch(/^title: .*The rope/mu)
   })
 
+  it('says how to name a reading whose title has no letters for the name of a file', async () => {
+    const { output } = await run('new', '灯塔')
+    expect(await documents()).toEqual(['reading.md', 'rope.md'])
+    expect(output).toContain('give one with --id')
+    expect((await run('new', 'Лампа')).output).not.toContain('--id')
+  })
+
   it('writes it under the name that the user gives, unless that is taken', async () => {
     const before = await readFile(join(folder, 'documents/rope.md'), 'utf8')
     const { status, errorOutput } = await run('new', 'Mine', '--id', 'rope')

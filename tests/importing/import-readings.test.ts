@@ -93,6 +93,9 @@ describe('a BibTeX file', () => {
     expect(diagnostics).toContainEqual(
       expect.objectContaining({ severity: 'warning', code: 'already-imported' }),
     )
+    expect(value.find(({ id }) => id === 'reading-without-date')?.document).toContain(
+      '\n# text: ../texts/reading-without-date.txt ',
+    )
     expect(value.find(({ id }) => id === 'reading-without-date')?.notFound).toEqual([
       'the authors',
       'the date',
