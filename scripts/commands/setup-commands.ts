@@ -31,4 +31,13 @@ export function addSetupCommands(program: Command, context: CommandContext, fini
       const { runPictures } = await import('./pictures.ts')
       finish(await runPictures(context, options))
     })
+  program
+    .command('benchmark')
+    .summary('measure Colloquy beside what one would use instead')
+    .description('Prints seconds, memory and ratios of one run: loading, quotations, the printed deck.')
+    .addOption(browserOption())
+    .action(async (options) => {
+      const { runBenchmark } = await import('./benchmark.ts')
+      finish(await runBenchmark(context, options))
+    })
 }
