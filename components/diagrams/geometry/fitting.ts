@@ -15,7 +15,7 @@ export interface Sized {
   height: number
 }
 
-/** Width of a diagram on a slide, in pixels of the canvas. On paper the same width is 178 mm. */
+/** Width of a diagram on a slide, in pixels of the canvas. */
 export const diagramWidth = 868
 
 /** Height that a slide leaves for a diagram, in pixels of the canvas. */
@@ -23,11 +23,11 @@ export const diagramMaxHeight = 372
 
 const nameSizes: Record<Medium, number[]> = {
   slide: [23, 21.5, 20, 18.6],
-  // 18 of 868 units is 10.5 pt when the drawing is 178 mm wide; its secondary text is 9 pt.
+  // 18 of 670 units is about 9.75 pt in the worksheet's column; its secondary text is about 8.4 pt.
   paper: [18],
 }
 
-/** The size of secondary text beside names of a size: never under 16 on a slide, or 9 pt on paper. */
+/** The size of secondary text beside names of a size: never under 16 on a slide, or 8.4 pt on paper. */
 export function secondarySize(nameSize: number): number {
   return Math.max(15.5, Math.round(nameSize * 0.86 * 2) / 2)
 }
