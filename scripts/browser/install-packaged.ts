@@ -26,7 +26,7 @@ const fontSettings = `<?xml version="1.0"?>
 
 const startScript = `#!/bin/sh
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd) || exit
-export FONTCONFIG_FILE="$here/fonts/fonts.conf"
+export FONTCONFIG_FILE="\${FONTCONFIG_FILE:-$here/fonts/fonts.conf}"
 export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 exec "$here/chromium" "$@"
 `

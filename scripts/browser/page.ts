@@ -71,7 +71,11 @@ function mediaFeatures({ media, colorScheme, reducedMotion, forcedColors }: Emul
 
 function collectProblems(page: Page): PageProblem[] {
   const problems: PageProblem[] = []
-  page.on('pageerror', (error) => problems.push({ kind: 'page-error', text: error.stack ?? error.message }))
+  page.on('pageerror', (error) => {
+    // Some browsers refuse Slidev's wish to keep the screen awake; no slide suffers from it.
+    if (error.message.startsWith('Wake Lock')) return
+    problems.push({ kind: 'page-error', text: error.stack || error.message })
+  })
   page.on('crash', () => problems.push({ kind: 'crash', text: 'the page crashed', url: page.url() }))
   page.on('console', (message) => {
     const { url } = message.location()

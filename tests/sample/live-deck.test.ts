@@ -52,6 +52,14 @@ async function openSlide(number: number, colorScheme: 'light' | 'dark'): Promise
   return page
 }
 
+/** Runs in the page: whether the slide before has left the screen. */
+function isAlone(): boolean {
+  return (
+    [...document.querySelectorAll('#slide-content main')].filter((slide) => slide.checkVisibility())
+      .length === 1
+  )
+}
+
 /** What a person with a keyboard sees: every slide, at every click, from the first to the last. */
 async function walkThrough(colorScheme: 'light' | 'dark', look: (page: BrowserPage) => Promise<string[]>) {
   const page = await openSlide(1, colorScheme)
@@ -61,6 +69,7 @@ async function walkThrough(colorScheme: 'light' | 'dark', look: (page: BrowserPa
     const at = await page.evaluate(position)
     seen.push(at)
     await page.waitForElement(`.slidev-page-${at.slide} h1`)
+    await page.waitUntil(isAlone)
     const found = await look(page)
     complaints.push(...found.map((complaint) => `slide ${at.slide}, click ${at.click}: ${complaint}`))
     if (at.isLast) break
