@@ -1,5 +1,6 @@
-import { PDFHexString, PDFName, type PDFDict, type PDFDocument } from '@cantoo/pdf-lib'
-import { dictionaryAt, textAt } from './pdf-object.ts'
+import { PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib'
+import { bookmarkEntries } from './bookmark-entries.ts'
+import { textAt } from './pdf-object.ts'
 
 /**
  * Gives the titles of bookmarks back the spaces at which a heading's lines were broken: Chromium joins the lines
@@ -10,13 +11,13 @@ export function spaceBookmarkTitles(document: PDFDocument, printed: readonly str
   const characters = [...text.matchAll(/\S/gu)]
   const solid = characters.map(([character]) => character).join('')
   const starts = characters.map(({ index }) => index)
-  for (const bookmark of bookmarksOf(document)) {
-    const title = textAt(bookmark, 'Title') ?? ''
+  for (const { entry } of bookmarkEntries(document)) {
+    const title = textAt(entry, 'Title') ?? ''
     const found = solid.indexOf(title.replace(/\s/gu, ''))
     if (found === -1) continue
     const first = Array.from(solid.slice(0, found)).length
     const spaced = withSpaces(title, (index) => /\s/u.test(text[starts[first + index]! - 1] ?? ''))
-    bookmark.set(PDFName.of('Title'), PDFHexString.fromText(spaced))
+    entry.set(PDFName.of('Title'), PDFHexString.fromText(spaced))
   }
 }
 
@@ -28,16 +29,4 @@ function withSpaces(title: string, followsSpace: (index: number) => boolean): st
       index > 0 && (space || followsSpace(index)) ? ` ${character}` : character,
     )
     .join('')
-}
-
-function bookmarksOf(document: PDFDocument): PDFDict[] {
-  const found = new Set<PDFDict>()
-  const visit = (first: PDFDict | undefined) => {
-    for (let entry = first; entry && !found.has(entry); entry = dictionaryAt(entry, 'Next')) {
-      found.add(entry)
-      visit(dictionaryAt(entry, 'First'))
-    }
-  }
-  visit(dictionaryAt(dictionaryAt(document.catalog, 'Outlines'), 'First'))
-  return [...found]
 }
