@@ -29,5 +29,6 @@ export function splitFrontMatter(source: SourceFile): WithDiagnostics<SplitFile 
   const problem = fenceProblem(source)
   if (problem) return { value: undefined, diagnostics: [problem] }
   const file = matter(source.text, options)
-  return { value: { source, matter: file.matter, body: file.content }, diagnostics: [] }
+  // gray-matter counts the line break before the closing fence to the fence, but a last block text marked `|+` keeps it.
+  return { value: { source, matter: `${file.matter}\n`, body: file.content }, diagnostics: [] }
 }
