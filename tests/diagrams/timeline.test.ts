@@ -66,6 +66,13 @@ describe('the geometry of a timeline', () => {
     )
   })
 
+  it('is as high as the name of who takes part, when that is higher than the event', () => {
+    const who = 'counter-intuitively counter-intuitively Donaudampfschifffahrtsgesellschaftskapitän'
+    const geometry = fitTimeline(timelineOf([{ when: 'Then', name: 'A step', who }]), slide)
+    expect(geometry.orientation).toBe('horizontal')
+    expect(outside(geometry.laneLabels.flatMap(lineBoxes), geometry)).toEqual([])
+  })
+
   it('runs from side to side when events are few and short', () => {
     const events = ['First', 'Then', 'Now'].map((when) => ({ when, name: 'A step' }))
     expect(fitTimeline(timelineOf(events), slide).orientation).toBe('horizontal')

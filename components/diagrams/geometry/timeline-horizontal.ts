@@ -78,14 +78,16 @@ export function horizontalTimeline(
     }
     return { marker, stem: { x1: marker.x, y1: marker.y, x2: marker.x, y2: textTop - 4 }, blocks }
   })
+  const laneLabels = gutter.labels
+    .map((label, lane) => centredOn(label, laneY(lane)))
+    .filter((label) => label.lines.length > 0)
+  const feet = [...columns.map(({ bottom }) => bottom), ...laneLabels.map((label) => label.y + label.height)]
   return {
     orientation: 'horizontal',
     width,
-    height: Math.max(...columns.map((column) => column.bottom)),
+    height: Math.max(...feet),
     lanes: lanes.map((_, lane) => ({ x1: gutter.width, y1: laneY(lane), x2: width, y2: laneY(lane) })),
-    laneLabels: gutter.labels
-      .map((label, lane) => centredOn(label, laneY(lane)))
-      .filter((label) => label.lines.length > 0),
+    laneLabels,
     runs: [],
     events: placed,
   }
