@@ -20,6 +20,10 @@ describe('places that links lead to', () => {
     )
   })
 
+  it('are of ASCII alone, also for letters that fold to it', () => {
+    expect(readingAnchor('\u212a\u017f')).toBe('reading-_212a_17f')
+  })
+
   it('say what is there', () => {
     expect([claimAnchor('guide', 'rope'), slideAnchor(7)]).toEqual(['claim-guide-rope', 'slide-7'])
   })
