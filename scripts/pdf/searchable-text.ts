@@ -15,8 +15,8 @@ export function searchableText(text: string): string {
 
 /** Decomposed, so that a letter and its accent are the same written as one character or as two. */
 function foldRun(run: string): string {
-  // Upper case first takes ß and its like apart as capitals do; lower case after it knows two forms of sigma.
-  const folded = run.normalize('NFKD').toUpperCase().toLowerCase().replaceAll('ς', 'σ')
+  // Upper case takes ß and its like apart as capitals do, but not ẞ; lower case after it knows two forms of sigma.
+  const folded = run.normalize('NFKD').toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ')
   return folded.normalize('NFKD').replace(notSearched, '')
 }
 

@@ -8,6 +8,7 @@ describe('searchable text', () => {
     ['co\u00adoper-\nate', 'cooperate'],
     ['Straße', 'strasse'],
     ['STRASSE', 'strasse'],
+    ['STRAẞE', 'strasse'],
     ['ΟΔΟΣ, οδός', `οδοσοδο\u0301σ`],
     ['café', 'cafe\u0301'],
     ['cafe\u0301', 'cafe\u0301'],
