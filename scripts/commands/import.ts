@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { hasFailed } from '../diagnostics/count.ts'
-import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
-import { findDocumentFiles } from '../documents/read/document-files.ts'
-import { diagnosticAbout } from '../documents/source-file.ts'
-import { errorCode } from '../files/write-failure.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { importReadings } from '../importing/import-readings.ts'
-import type { ImportedReading } from '../importing/imported-reading.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
+import { existingReadings } from './existing-readings.ts'
 import { projectFolder, type FolderOptions } from './folder.ts'
 import { countReadings } from './outputs.ts'
 import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
+import { readBytes, readImportedFile } from './read-bytes.ts'
 import { writeReading } from './write-reading.ts'
 
 /** Makes documents to fill in from files, and stores the full texts; what is there already is left as it is. */
@@ -23,7 +19,14 @@ export async function runImport(
   const diagnostics: Diagnostic[] = []
   const lines: string[] = []
   for (const path of paths) {
-    const imported = await importFile(context, folder, path)
+    const file = await readImportedFile(context, path)
+    diagnostics.push(...file.diagnostics)
+    if (!file.value) continue
+    const imported = await importReadings(file.value, {
+      // Looked at for each file anew: the one before may have brought documents.
+      existing: await existingReadings(folder),
+      readBytes: (attached) => readBytes(context, attached),
+    })
     diagnostics.push(...imported.diagnostics)
     for (const reading of imported.value) lines.push(await writeReading(context, folder, reading))
   }
@@ -33,36 +36,4 @@ export async function runImport(
     context.output.write([...lines, '', `${countReadings(lines.length)} imported. ${next}`, ''].join('\n'))
   }
   return hasFailed(diagnostics, options) ? 1 : 0
-}
-
-async function importFile(
-  { currentFolder }: CommandContext,
-  folder: string,
-  path: string,
-): Promise<WithDiagnostics<ImportedReading[]>> {
-  const bytes = await readBytes(resolve(currentFolder, path))
-  if (typeof bytes === 'string') {
-    const help = 'give the path of a file to import'
-    const message = `${path} cannot be read: ${bytes}`
-    return { value: [], diagnostics: [diagnosticAbout(path, { code: 'unreadable-file', message, help })] }
-  }
-  // Looked at for each file anew: the one before may have brought documents.
-  const { value: existing } = await findDocumentFiles(folder)
-  return importReadings({ path, bytes }, new Set(existing.map(({ id }) => id)))
-}
-
-/** What is in a file; or why it cannot be read, in words. */
-async function readBytes(path: string): Promise<Uint8Array | string> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const code = errorCode(error)
-    return reasons[code] ?? code
-  }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
 }

@@ -1,14 +1,11 @@
 import { join } from 'node:path'
-import { Failure } from '../diagnostics/failure.ts'
 import { documentsFolder } from '../documents/read/document-files.ts'
-import { errorCode } from '../files/write-failure.ts'
+import { storedTextPath } from '../documents/stored-text-path.ts'
 import { writeNewFile } from '../files/write.ts'
 import type { ImportedReading } from '../importing/imported-reading.ts'
 import type { CommandContext } from './context.ts'
 import { shownPath } from './folder.ts'
-
-/** Where full texts are stored, in the session's folder; git ignores it. */
-const textsFolder = 'texts'
+import { writeUnlessThere } from './write-unless-there.ts'
 
 /** Writes an imported reading, and returns a line about it: what was written, and what could not be found. */
 export async function writeReading(
@@ -17,7 +14,7 @@ export async function writeReading(
   { id, document, text, notFound, doubts }: ImportedReading,
 ): Promise<string> {
   const documentPath = join(folder, documentsFolder, `${id}.md`)
-  const textPath = join(folder, textsFolder, `${id}.txt`)
+  const textPath = join(folder, documentsFolder, storedTextPath(id))
   // The text first: where the document cannot be written, a second attempt writes both.
   const textLine = text === undefined ? [] : [await writeText(textPath, text, context)]
   await writeNewFile(documentPath, document)
@@ -27,11 +24,7 @@ export async function writeReading(
 }
 
 async function writeText(path: string, text: string, context: CommandContext): Promise<string> {
-  try {
-    await writeNewFile(path, text)
-    return `text in ${shownPath(path, context)}`
-  } catch (error) {
-    if (!(error instanceof Failure) || errorCode(error.cause) !== 'EEXIST') throw error
-    return `${shownPath(path, context)} was there already, and is left as it was`
-  }
+  const shown = shownPath(path, context)
+  const isWritten = await writeUnlessThere(path, text)
+  return isWritten ? `text in ${shown}` : `${shown} was there already, and is left as it was`
 }

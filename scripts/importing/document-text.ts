@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { storedTextPath } from '../documents/stored-text-path.ts'
 import { findHeadings } from '../quotations/headings.ts'
 import { linesOf } from '../quotations/lines.ts'
 import { oneLine } from './imported-reading.ts'
@@ -57,8 +58,8 @@ export function documentText(reading: ReadingFacts, id: string): string {
     '---',
     asYaml(facts(reading)).trimEnd(),
     text === undefined
-      ? `# text: ../texts/${id}.txt   # once its full text is there, quotations are checked against it`
-      : `text: ../texts/${id}.txt`,
+      ? `# text: ${storedTextPath(id)}   # once npm run import -- FILE --into ${id} has stored it`
+      : `text: ${storedTextPath(id)}`,
     '',
     '# Your summary, in your own words: one paragraph, or a list of points.',
     ...(text === undefined ? [] : headingGuide(text)),

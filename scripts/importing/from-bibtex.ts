@@ -4,6 +4,7 @@ import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAtLine, sourceFileOf } from '../documents/source-file.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Person } from '../model/front-matter.ts'
+import { attachedFiles } from './attached-files.ts'
 import { factsOfCsl } from './csl-facts.ts'
 import type { ReadingFacts } from './imported-reading.ts'
 import { hasLatexCommand, mendLatexLetters } from './latex-letters.ts'
@@ -54,7 +55,7 @@ const isOthers = (person: Person): boolean =>
   typeof person === 'object' && 'organisation' in person && person.organisation === 'others'
 
 /** The facts of an entry. `and others` is no author: it is told as a doubt, like commands that are left of LaTeX. */
-function factsOfEntry(item: Record<string, unknown>, { key }: BibtexEntry): ReadingFacts {
+function factsOfEntry(item: Record<string, unknown>, { key, text }: BibtexEntry): ReadingFacts {
   const facts = factsOfCsl(item)
   const authors = facts.authors.filter((person) => !isOthers(person))
   const texts = [facts.title, facts.source.name, facts.source.publisher, ...namesIn(authors)]
@@ -62,7 +63,7 @@ function factsOfEntry(item: Record<string, unknown>, { key }: BibtexEntry): Read
     ...(authors.length < facts.authors.length ? ['there are more authors than the entry names'] : []),
     ...(texts.some(hasLatexCommand) ? ['a command of LaTeX is left in it'] : []),
   ]
-  return { ...facts, authors, calledThere: key, doubts }
+  return { ...facts, authors, files: attachedFiles(text), calledThere: key, doubts }
 }
 
 /** Readings from a BibTeX or BibLaTeX file, such as Zotero exports; broken entries are named, with their lines. */

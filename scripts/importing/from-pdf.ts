@@ -77,7 +77,7 @@ const withoutText: Finding = {
   severity: 'warning',
   code: 'pdf-without-text',
   message: 'the pages of this PDF are pictures, without text',
-  help: 'run it through text recognition (OCR) and import it again; until then quotations are not checked',
+  help: 'its quotations are not checked: run it through text recognition (OCR), and import it again',
 }
 
 /** A reading from a PDF: title and authors from its metadata or largest letters, its text page by page. */

@@ -1,119 +1,108 @@
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAbout } from '../documents/source-file.ts'
-import { decodeText } from './decode-text.ts'
+import { attachedText } from './attached-text.ts'
 import { documentText } from './document-text.ts'
-import { fromBibtex } from './from-bibtex.ts'
-import { fromCslJson } from './from-csl-json.ts'
-import { fromHtml } from './from-html.ts'
-import { fromMarkdown } from './from-markdown.ts'
-import { fromPdf } from './from-pdf.ts'
-import type { ImportedFile, ImportedReading, ReadingFacts } from './imported-reading.ts'
-import { freeId, readingId } from './reading-id.ts'
+import type {
+  ExistingReading,
+  ImportedFile,
+  ImportedReading,
+  ReadBytes,
+  ReadingFacts,
+} from './imported-reading.ts'
+import { nameReadings } from './name-readings.ts'
+import type { NamedReading } from './name-readings.ts'
+import { isLibrary, readFacts } from './read-facts.ts'
 
-type Reader = (
-  file: ImportedFile,
-) => WithDiagnostics<ReadingFacts[]> | Promise<WithDiagnostics<ReadingFacts[]>>
+/** What an import must know of its surroundings. */
+export interface ImportSurroundings {
+  /** The readings that the project has. */
+  existing: readonly ExistingReading[]
+  /** Reads the files that the entries of a library name. */
+  readBytes: ReadBytes
+}
 
-const one = (facts: ReadingFacts): WithDiagnostics<ReadingFacts[]> => ({ value: [facts], diagnostics: [] })
+const mostNamed = 3
 
-const fromHtmlFile: Reader = ({ bytes }) => one(fromHtml(decodeText(bytes)))
-const fromTextFile: Reader = ({ bytes }) => one(fromMarkdown(decodeText(bytes)))
-
-/** What reads a file, by the ending of its name. */
-const readers: Record<string, Reader> = {
-  bib: ({ path, bytes }) => fromBibtex(path, decodeText(bytes)),
-  bibtex: ({ path, bytes }) => fromBibtex(path, decodeText(bytes)),
-  json: ({ path, bytes }) => fromCslJson(path, decodeText(bytes)),
-  htm: fromHtmlFile,
-  html: fromHtmlFile,
-  xhtml: fromHtmlFile,
-  md: fromTextFile,
-  markdown: fromTextFile,
-  txt: fromTextFile,
-  text: fromTextFile,
-  pdf: fromPdf,
+function alreadyThere(path: string, ids: readonly string[]): Diagnostic[] {
+  const [id] = ids
+  if (id === undefined) return []
+  const named = ids.slice(0, mostNamed).map((one) => `documents/${one}.md`)
+  const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : ''
+  const problem = diagnosticAbout(path, {
+    severity: 'warning',
+    code: 'already-imported',
+    message:
+      ids.length === 1
+        ? `documents/${id}.md is there already; it was left as it is`
+        : `${ids.length} readings are there already; they were left as they are: ${named.join(', ')}${more}`,
+    help: isLibrary(path)
+      ? 'rename or remove a document to import its reading again'
+      : `npm run import -- ${path} --into ${id} stores the text alone; or rename or remove the document`,
+  })
+  return [problem]
 }
 
 /** The names of the facts that people look for, when they could not be found. */
-function notFoundIn({ title, authors, date, source, text }: ReadingFacts): string[] {
+function notFoundIn({ title, authors, date, source, text }: ReadingFacts, files: string[]): string[] {
+  const fullText = files.length === 0 ? 'the full text' : `the full text (${files.join(', ')})`
   const parts: [string, boolean][] = [
     ['the title', title !== undefined],
     ['the authors', authors.length > 0],
     ['the date', date !== undefined],
     ['where it appeared', Object.values(source).some((value) => value !== undefined)],
-    ['the full text', text !== undefined],
+    [fullText, text !== undefined],
   ]
   return parts.flatMap(([name, isFound]) => (isFound ? [] : [name]))
 }
 
-function alreadyThere(path: string, id: string): Diagnostic {
-  return diagnosticAbout(path, {
-    severity: 'warning',
-    code: 'already-imported',
-    message: `documents/${id}.md is there already; it was left as it is`,
-    help: 'rename or remove it to import the reading again',
-  })
+function namesakeDoubt({ namesake }: NamedReading): string[] {
+  if (namesake === undefined) return []
+  const { id, title, doi } = namesake
+  const facts = [...(title ? [`“${title}”`] : []), ...(doi ? [doi] : [])]
+  return [`documents/${id}.md is named alike, but is another reading: ${facts.join(', ')}`]
 }
 
-function unknownFormat(path: string): Diagnostic {
-  return diagnosticAbout(path, {
-    code: 'unknown-format',
-    message: `${path} is none of the files that readings are imported from`,
-    help: 'give a BibTeX (.bib) or CSL-JSON (.json) export, a saved page (.html), a Markdown or text file, or a PDF',
-  })
+/** What is wrong with a file of an entry: the entry is imported all the same, and its text can follow. */
+function warningFor({ help, ...problem }: Diagnostic, id: string): Diagnostic {
+  return { ...problem, severity: 'warning', help: `${help} with --into ${id}` }
+}
+
+async function importReading(
+  named: NamedReading,
+  library: string,
+  readBytes: ReadBytes,
+): Promise<WithDiagnostics<ImportedReading>> {
+  const { facts, id } = named
+  const attached = await attachedText(facts.files ?? [], library, readBytes)
+  const whole = { ...facts, text: facts.text ?? attached.text }
+  const reading = {
+    id,
+    document: documentText(whole, id),
+    text: whole.text,
+    notFound: notFoundIn(whole, attached.notFound),
+    doubts: [...(facts.doubts ?? []), ...attached.doubts, ...namesakeDoubt(named)],
+  }
+  return { value: reading, diagnostics: attached.diagnostics.map((problem) => warningFor(problem, id)) }
 }
 
 /**
- * Makes documents from a file: one, or one for each entry of a bibliography. Readings whose document is among
- * `existing` ids are left out with a warning, so that an export can be imported again when it has grown; two
- * entries of one file that would have one name are numbered.
+ * Makes documents from a file: one, or one for each entry of a bibliography, with the text of the first of its files
+ * that has one. Readings that exist are left out with a warning, so that an export can be imported again when it has
+ * grown; different readings that would have one name are numbered.
  */
 export async function importReadings(
   file: ImportedFile,
-  existing: ReadonlySet<string>,
+  { existing, readBytes }: ImportSurroundings,
 ): Promise<WithDiagnostics<ImportedReading[]>> {
-  const reader = readers[/\.([a-z]+)$/iu.exec(file.path)?.[1]?.toLowerCase() ?? '']
-  if (!reader) return { value: [], diagnostics: [unknownFormat(file.path)] }
-  if (holdsText.test(file.path) && decodeText(file.bytes).trim() === '')
-    return { value: [], diagnostics: [emptyFile(file.path)] }
-  const { value, diagnostics } = await reader(file)
-  const isLibrary = /\.(?:bib|bibtex|json)$/iu.test(file.path)
-  const taken = new Set<string>()
-  const all = [...diagnostics]
-  const readings = value.flatMap((found): ImportedReading[] => {
-    const facts = isLibrary ? found : { ...found, calledThere: stemOf(file.path) }
-    const id = freeId(readingId(facts), taken)
-    taken.add(id)
-    if (existing.has(id)) {
-      all.push(alreadyThere(file.path, id))
-      return []
-    }
-    const { text, doubts = [] } = facts
-    return [{ id, document: documentText(facts, id), text, notFound: notFoundIn(facts), doubts }]
-  })
-  if (value.length === 0 && all.length === 0) all.push(noEntries(file.path))
-  return { value: readings, diagnostics: all }
-}
-
-/** The name of a file without folders and ending. */
-function stemOf(path: string): string {
-  return path.replace(/^.*[/\\]/su, '').replace(/\.[^.]*$/u, '')
-}
-
-const holdsText = /\.(?:x?html?|md|markdown|te?xt)$/iu
-
-function emptyFile(path: string): Diagnostic {
-  return diagnosticAbout(path, {
-    code: 'empty-file',
-    message: `${path} has no text in it`,
-    help: 'save it again, and import that',
-  })
-}
-
-function noEntries(path: string): Diagnostic {
-  return diagnosticAbout(path, {
-    code: 'no-entries',
-    message: `${path} has no entries`,
-    help: 'export the library again, and check that the file begins with entries such as `@article{…}`',
-  })
+  const found = await readFacts(file)
+  const named = nameReadings(found.value, existing)
+  const there = named.filter(({ isThere }) => isThere).map(({ id }) => id)
+  const readings: ImportedReading[] = []
+  const diagnostics = [...found.diagnostics, ...alreadyThere(file.path, there)]
+  for (const one of named.filter(({ isThere }) => !isThere)) {
+    const imported = await importReading(one, file.path, readBytes)
+    readings.push(imported.value)
+    diagnostics.push(...imported.diagnostics)
+  }
+  return { value: readings, diagnostics }
 }

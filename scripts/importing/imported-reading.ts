@@ -12,6 +12,8 @@ export interface ReadingFacts {
   source: Source
   /** The full text; headings are lines that begin with `#`. */
   text?: string
+  /** Files that may hold its text, as its entry names them: relative to the library, with forward slashes. */
+  files?: string[]
   /** What it is called where it comes from: the key of its entry, or the name of its file. */
   calledThere?: string
   /** What may be wrong, in words: `the date is that of the file`. */
@@ -31,6 +33,18 @@ export interface ImportedReading {
   /** What a person should look at, in words: `the date is that of the file`. */
   doubts: string[]
 }
+
+/** A reading that the project has already, as far as its document tells. */
+export interface ExistingReading {
+  /** The name of the document without `.md`. */
+  id: string
+  title?: string
+  doi?: string
+  url?: string
+}
+
+/** What is in a file; or why it cannot be read, in words. The path is one that the user could have typed. */
+export type ReadBytes = (path: string) => Promise<Uint8Array | string>
 
 /** A file to import. */
 export interface ImportedFile {

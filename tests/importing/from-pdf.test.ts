@@ -1,11 +1,11 @@
 import { PDFDocument, rgb } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { importReadings } from '../../scripts/importing/import-readings.ts'
 import type { ImportedReading } from '../../scripts/importing/imported-reading.ts'
 import { checkLocator } from '../../scripts/quotations/check-locator.ts'
 import { findPassages } from '../../scripts/quotations/find-passages.ts'
 import { quotationParts } from '../../scripts/quotations/quotation-parts.ts'
 import { StoredText } from '../../scripts/quotations/stored-text.ts'
+import { importContent } from './import-file.ts'
 import { leftColumn, makeColumns, rightColumn } from './make-columns.ts'
 import { makePdf, paragraph } from './make-pdf.ts'
 import type { SetLine } from './make-pdf.ts'
@@ -36,7 +36,7 @@ const pages = [
 ]
 
 async function importPdf(bytes: Uint8Array): Promise<{ reading?: ImportedReading; codes: string[] }> {
-  const { value, diagnostics } = await importReadings({ path: 'paper.pdf', bytes }, new Set())
+  const { value, diagnostics } = await importContent('paper.pdf', bytes)
   return { reading: value[0], codes: diagnostics.map(({ code }) => code) }
 }
 

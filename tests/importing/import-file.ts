@@ -2,18 +2,33 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WithDiagnostics } from '../../scripts/diagnostics/diagnostic.ts'
 import { importReadings } from '../../scripts/importing/import-readings.ts'
-import type { ImportedReading } from '../../scripts/importing/imported-reading.ts'
+import type { ExistingReading, ImportedReading } from '../../scripts/importing/imported-reading.ts'
 
-/** Imports a file of the fixtures. */
-export async function importFixture(
-  name: string,
-  existing: string[] = [],
-): Promise<WithDiagnostics<ImportedReading[]>> {
-  const bytes = await readFile(join(import.meta.dirname, '../fixtures/importing', name))
-  return importReadings({ path: name, bytes }, new Set(existing))
+type Imported = Promise<WithDiagnostics<ImportedReading[]>>
+
+/** What is around a file that is imported. */
+interface Around {
+  existing?: ExistingReading[]
+  /** The files that the entries of a library may name, by path. */
+  files?: Record<string, string | Uint8Array>
 }
 
-/** Imports a text as if it were a file of this name. */
-export async function importText(path: string, text: string): Promise<WithDiagnostics<ImportedReading[]>> {
-  return importReadings({ path, bytes: new TextEncoder().encode(text) }, new Set())
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
+}
+
+/** Imports a text, or bytes, as if it were a file of this name. */
+export function importContent(path: string, content: string | Uint8Array, around: Around = {}): Imported {
+  const { existing = [], files = {} } = around
+  const readBytes = async (attached: string) => {
+    const found = files[attached]
+    return found === undefined ? 'there is no such file' : bytesOf(found)
+  }
+  return importReadings({ path, bytes: bytesOf(content) }, { existing, readBytes })
+}
+
+/** Imports a file of the fixtures. */
+export async function importFixture(name: string, existing: ExistingReading[] = []): Imported {
+  const bytes = await readFile(join(import.meta.dirname, '../fixtures/importing', name))
+  return importContent(name, bytes, { existing })
 }

@@ -5,7 +5,7 @@ import { newReading } from '../../scripts/importing/document-text.ts'
 import type { ImportedReading } from '../../scripts/importing/imported-reading.ts'
 import type { FrontMatter } from '../../scripts/model/front-matter.ts'
 import { temporaryProject } from '../documents/temporary-project.ts'
-import { importFixture, importText } from './import-file.ts'
+import { importContent, importFixture } from './import-file.ts'
 
 const slides =
   '---\ntitle: Lamps\nsession: { minutes: 60 }\n---\n\n# Lamps\n\n---\nsrc: ./pages/index.md\n---\n'
@@ -88,7 +88,7 @@ describe('a BibTeX file', () => {
   })
 
   test('says what could not be found, and leaves what is there alone', async () => {
-    const { value, diagnostics } = await importFixture('library.bib', ['van-beethoven-1801-hearing'])
+    const { value, diagnostics } = await importFixture('library.bib', [{ id: 'van-beethoven-1801-hearing' }])
     expect(value.map(({ id }) => id)).not.toContain('van-beethoven-1801-hearing')
     expect(diagnostics).toContainEqual(
       expect.objectContaining({ severity: 'warning', code: 'already-imported' }),
@@ -107,7 +107,7 @@ describe('a BibTeX file', () => {
 
 test('BibTeX: letters that LaTeX writes as commands arrive as letters', async () => {
   const names = String.raw`{\AA}ngstr{\"o}m, A and \AA kesson, {\aa}se and Garc{\'\i}a, J and D{\'{\i}}az, B and B{\h{a}}o, T`
-  const { value } = await importText('a.bib', `@book{a, title = {Names}, author = {${names}}}`)
+  const { value } = await importContent('a.bib', `@book{a, title = {Names}, author = {${names}}}`)
   const read = await readBack(value)
   const families = read['angstrom-names']?.authors?.map((person) =>
     typeof person === 'object' && 'family' in person ? `${person.given} ${person.family}` : person,
@@ -117,7 +117,7 @@ test('BibTeX: letters that LaTeX writes as commands arrive as letters', async ()
 })
 
 test('BibTeX: what a person must look at is said', async () => {
-  const { value, diagnostics } = await importText(
+  const { value, diagnostics } = await importContent(
     'a.bib',
     '@book{a, title = {A \\unknown sign}, author = {Long, A and others}}\n@book{a, title = {Another}}',
   )
@@ -130,7 +130,7 @@ test('BibTeX: what a person must look at is said', async () => {
 })
 
 test('CSL-JSON: an item without a title is imported, and what is none is named', async () => {
-  const { value, diagnostics } = await importText(
+  const { value, diagnostics } = await importContent(
     'a.json',
     JSON.stringify([{ id: 'x', type: 'webpage', author: [{ family: 'Doe', given: 'J' }] }, 'nonsense']),
   )
@@ -177,15 +177,14 @@ describe('a saved page', () => {
   test('may be in an old encoding', async () => {
     const html =
       '<html><head><meta charset="iso-8859-1"><title>Caf\u00e9</title></head><body><p>x</p></body></html>'
-    const { importReadings } = await import('../../scripts/importing/import-readings.ts')
-    const { value } = await importReadings({ path: 'a.html', bytes: Buffer.from(html, 'latin1') }, new Set())
+    const { value } = await importContent('a.html', Buffer.from(html, 'latin1'))
     expect(value[0]?.document).toContain('title: Café')
   })
 })
 
 describe('a Markdown or text file', () => {
   test('gives the title, authors and date of its front matter', async () => {
-    const { value } = await importText(
+    const { value } = await importContent(
       'a.md',
       '---\ntitle: "Lamps: a history"\nauthor: Ada Lovelace\ndate: 2026-04-07\n---\n\n# Lamps\n\nThe text.\n',
     )
@@ -199,25 +198,25 @@ describe('a Markdown or text file', () => {
   })
 
   test('gives its first line where it says nothing of itself', async () => {
-    const { value } = await importText('a.txt', '\ufeffThe lamp that never failed\r\n\r\nThe text.\r\n')
+    const { value } = await importContent('a.txt', '\ufeffThe lamp that never failed\r\n\r\nThe text.\r\n')
     expect(value[0]?.id).toBe('lamp-that-never-failed')
     expect(value[0]?.text).toBe('The lamp that never failed\n\nThe text.')
   })
 })
 
 test('files without text are refused, and a page without a frame is read', async () => {
-  const empty = await Promise.all(['a.html', 'a.md', 'a.txt'].map((path) => importText(path, ' \n')))
+  const empty = await Promise.all(['a.html', 'a.md', 'a.txt'].map((path) => importContent(path, ' \n')))
   expect(empty.map(({ diagnostics }) => diagnostics[0]?.code)).toEqual(Array(3).fill('empty-file'))
-  const { value } = await importText('a.html', '<h1>Lamps</h1><p>They burn.</p>')
+  const { value } = await importContent('a.html', '<h1>Lamps</h1><p>They burn.</p>')
   expect(value[0]?.id).toBe('lamps')
   expect(value[0]?.text).toContain('They burn.')
 })
 
 test('other files, empty libraries and broken JSON are refused with a remedy', async () => {
   const results = await Promise.all([
-    importText('a.docx', 'x'),
-    importText('a.bib', 'no entries'),
-    importText('a.json', '{'),
+    importContent('a.docx', 'x'),
+    importContent('a.bib', 'no entries'),
+    importContent('a.json', '{'),
   ])
   expect(results.map(({ diagnostics }) => diagnostics[0]?.code)).toEqual([
     'unknown-format',
@@ -251,7 +250,7 @@ test('any title and name of a library arrives in the document as it was', async 
           .filter(({ title, family }) => !/[<&]/u.test(title + family))
           .map(({ title, family }, id) => ({ id, type: 'book', title, author: [{ family, given: 'A' }] }))
         fc.pre(items.length > 0)
-        const { value } = await importText('a.json', JSON.stringify(items))
+        const { value } = await importContent('a.json', JSON.stringify(items))
         const read = await readBack(value)
         value.forEach(({ id }, index) => {
           expect(read[id]?.title).toBe(plain(items[index]?.title ?? ''))

@@ -1,0 +1,106 @@
+import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import { diagnosticAbout } from '../documents/source-file.ts'
+import type { Finding } from '../documents/source-file.ts'
+import { decodeText } from './decode-text.ts'
+import { fromBibtex } from './from-bibtex.ts'
+import { fromCslJson } from './from-csl-json.ts'
+import { fromHtml } from './from-html.ts'
+import { fromMarkdown } from './from-markdown.ts'
+import { fromPdf } from './from-pdf.ts'
+import type { ImportedFile, ReadingFacts } from './imported-reading.ts'
+
+type Found = WithDiagnostics<ReadingFacts[]>
+type Reader = (file: ImportedFile) => Found | Promise<Found>
+
+function refusal(path: string, finding: Finding): Found {
+  return { value: [], diagnostics: [diagnosticAbout(path, finding)] }
+}
+
+/** Makes a reader of files that hold one text; one in which nothing is written is refused. */
+function readerOfText(factsOf: (text: string) => ReadingFacts): Reader {
+  return ({ path, bytes }) => {
+    const text = decodeText(bytes)
+    return text.trim() === '' ? refusal(path, emptyFile(path)) : { value: [factsOf(text)], diagnostics: [] }
+  }
+}
+
+const readBibtex: Reader = ({ path, bytes }) => fromBibtex(path, decodeText(bytes))
+const readHtml = readerOfText(fromHtml)
+const readMarkdown = readerOfText(fromMarkdown)
+
+const libraryReaders = new Map<string, Reader>([
+  ['bib', readBibtex],
+  ['bibtex', readBibtex],
+  ['json', ({ path, bytes }) => fromCslJson(path, decodeText(bytes))],
+])
+
+const textReaders = new Map<string, Reader>([
+  ['htm', readHtml],
+  ['html', readHtml],
+  ['xhtml', readHtml],
+  ['md', readMarkdown],
+  ['markdown', readMarkdown],
+  ['txt', readMarkdown],
+  ['text', readMarkdown],
+  ['pdf', fromPdf],
+])
+
+function endingOf(path: string): string {
+  return /\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? ''
+}
+
+/** Whether a file is an export of a reference manager, by the ending of its name: many readings, no text. */
+export function isLibrary(path: string): boolean {
+  return libraryReaders.has(endingOf(path))
+}
+
+/** Whether a file is one reading with its text, by the ending of its name. */
+export function isText(path: string): boolean {
+  return textReaders.has(endingOf(path))
+}
+
+function emptyFile(path: string): Finding {
+  return {
+    code: 'empty-file',
+    message: `${path} has no text in it`,
+    help: 'save it again, and import that',
+  }
+}
+
+function unknownFormat(path: string): Finding {
+  return {
+    code: 'unknown-format',
+    message: `${path} is none of the files that readings are imported from`,
+    help: 'give a BibTeX (.bib) or CSL-JSON (.json) export, a saved page (.html), a Markdown or text file, or a PDF',
+  }
+}
+
+function noEntries(path: string): Diagnostic {
+  return diagnosticAbout(path, {
+    code: 'no-entries',
+    message: `${path} has no entries`,
+    help: 'export the library again, and check that the file begins with entries such as `@article{…}`',
+  })
+}
+
+/** The name of a file without folders and ending. */
+function stemOf(path: string): string {
+  return path.replace(/^.*[/\\]/su, '').replace(/\.[^.]*$/u, '')
+}
+
+async function readLibrary(reader: Reader, file: ImportedFile): Promise<Found> {
+  const found = await reader(file)
+  const isEmpty = found.value.length === 0 && found.diagnostics.length === 0
+  return isEmpty ? { value: [], diagnostics: [noEntries(file.path)] } : found
+}
+
+/** What a file says about readings: one, or one for each entry of a library. The ending of its name tells the format. */
+export async function readFacts(file: ImportedFile): Promise<Found> {
+  const ending = endingOf(file.path)
+  const libraryReader = libraryReaders.get(ending)
+  if (libraryReader) return readLibrary(libraryReader, file)
+  const textReader = textReaders.get(ending)
+  if (!textReader) return refusal(file.path, unknownFormat(file.path))
+  const { value, diagnostics } = await textReader(file)
+  return { value: value.map((facts) => ({ ...facts, calledThere: stemOf(file.path) })), diagnostics }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { attachedFiles } from '../../scripts/importing/attached-files.ts'
+
+const filesOf = (field: string) =>
+  attachedFiles(`@article{a,\n  title = {T},\n  file = ${field},\n  year = 2020\n}`)
+
+test.each([
+  [
+    'Zotero',
+    '{Full Text PDF:files/12/paper.pdf:application/pdf;Snapshot:files/13/page.html:text/html}',
+    ['files/12/paper.pdf', 'files/13/page.html'],
+  ],
+  [
+    'Zotero on Windows',
+    String.raw`{PDF:C\:\\Users\\Ada\\a\;b\: c.pdf:application/pdf}`,
+    ['C:/Users/Ada/a;b: c.pdf'],
+  ],
+  [
+    'Zotero, with colons in a title',
+    String.raw`{Lamps\: a history:files/1/lamps.pdf:application/pdf}`,
+    ['files/1/lamps.pdf'],
+  ],
+  ['Better BibTeX', '{/home/ada/a b.pdf;/home/ada/c.html}', ['/home/ada/a b.pdf', '/home/ada/c.html']],
+  ['Better BibTeX, with braces', String.raw`{/home/ada/\{lamps\}.pdf}`, ['/home/ada/{lamps}.pdf']],
+  [
+    'Better BibTeX on Windows',
+    String.raw`{C\:\\Users\\Ada\\a.pdf;D\:\\b.pdf}`,
+    ['C:/Users/Ada/a.pdf', 'D:/b.pdf'],
+  ],
+  ['Windows, without escapes', String.raw`{C:\Users\Ada\a.pdf}`, ['C:/Users/Ada/a.pdf']],
+  ['JabRef', '{:papers/lamps.pdf:PDF}', ['papers/lamps.pdf']],
+  ['JabRef, without a type', '{:papers/lamps.pdf:}', ['papers/lamps.pdf']],
+  ['a path alone', '{papers/lamps.pdf}', ['papers/lamps.pdf']],
+  ['quotation marks', '"papers/lamps {1}.pdf"', ['papers/lamps {1}.pdf']],
+  ['a colon that is not escaped', '{papers/lamps: a history.pdf}', ['papers/lamps: a history.pdf']],
+  ['LaTeX', String.raw`{papers/lamps\_and\&oil.pdf}`, ['papers/lamps_and&oil.pdf']],
+  ['a field on two lines', '{a.pdf;\n    b.pdf}', ['a.pdf', 'b.pdf']],
+  ['an empty field', '{}', []],
+])('%s', (_, field, files) => {
+  expect(filesOf(field)).toEqual(files)
+})
+
+test('what is no field of the entry names no file', () => {
+  expect(attachedFiles('@article{a, abstract = {Write file = {a.pdf} there}, profile = {b.pdf}}')).toEqual([])
+  expect(attachedFiles('@article(a, file = {a.pdf})')).toEqual(['a.pdf'])
+})
