@@ -55,18 +55,27 @@ function addNew(program: Command, context: CommandContext, finish: Finish): void
 }
 
 function addImport(program: Command, context: CommandContext, finish: Finish): void {
-  program
+  const command = program
     .command('import')
     .summary('make readings from BibTeX, CSL-JSON, HTML, Markdown, text or PDF')
     .description(
       'Writes a document for each reading, with its facts and an empty summary, and its full text to texts/. ' +
+        'The text of an entry of BibTeX is that of the first file its field `file` names. ' +
         'Nothing is overwritten, and nothing is fetched.',
     )
     .argument('<files...>', 'files such as library.bib, page.html or paper.pdf')
+    .option('--into <id>', 'store only the text of one file, for the reading documents/<id>.md')
     .addOption(formatOption())
     .addOption(folderOption())
-    .action(async (files: string[], options) => {
+  command.action(async (files: string[], { into, ...options }) => {
+    if (into === undefined) {
       const { runImport } = await import('./import.ts')
-      finish(await runImport(context, files, options))
-    })
+      return finish(await runImport(context, files, options))
+    }
+    const [file, ...others] = files
+    if (file === undefined || others.length > 0)
+      return command.error(`error: --into takes the text of one file, not of ${files.length}`)
+    const { runImportInto } = await import('./import-into.ts')
+    finish(await runImportInto(context, file, { ...options, into }))
+  })
 }
