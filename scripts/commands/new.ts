@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { Failure } from '../diagnostics/failure.ts'
 import { documentsFolder, findDocumentFiles } from '../documents/read/document-files.ts'
 import { writeNewFile } from '../files/write.ts'
 import { newReading } from '../importing/document-text.ts'
 import { freeId, readingId, slug } from '../importing/reading-id.ts'
+import { frontMatterSchema } from '../model/front-matter.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { projectFolder, shownPath, type FolderOptions } from './folder.ts'
 
@@ -18,6 +20,8 @@ export async function runNew(
   title: string,
   options: NewOptions,
 ): Promise<ExitStatus> {
+  if (!frontMatterSchema.shape.title.safeParse(title).success)
+    throw new Failure('the title has nothing in it', ['give one: npm run new -- "The guide and the rope"'])
   const folder = projectFolder(context, options)
   const id = options.id ?? (await freeIdFor(title, folder))
   const path = join(folder, documentsFolder, `${id}.md`)

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../scripts/commands/run-command-line.ts'
@@ -59,6 +59,56 @@ describe('import', () => {
     expect(await readFile(join(folder, 'texts/rope-guide.txt'), 'utf8')).toBe('mine')
   })
 
+  it('takes the text of an entry from its file, and names one that is not there', async () => {
+    const entry = (key: string, file: string) =>
+      `@book{${key}, title={${key}}, author={Lovelace, Ada}, year={1843}, publisher={Press}, file={${file}}}\n`
+    await mkdir(join(folder, 'export/files'), { recursive: true })
+    await writeFile(join(folder, 'export/files/a.txt'), 'Hold on.')
+    const absolute = join(folder, 'export/files/a.txt')
+    const entries = [
+      entry('one', 'Text:files/a.txt:text/plain'),
+      entry('two', absolute),
+      entry('three', 'gone.pdf'),
+    ]
+    await writeFile(join(folder, 'export/library.bib'), entries.join(''))
+    const { status, output } = await run('import', 'export/library.bib')
+    expect(status).toBe(0)
+    expect(output.split('\n').slice(0, 3)).toEqual([
+      'documents/lovelace-1843-one.md; text in texts/lovelace-1843-one.txt',
+      'documents/lovelace-1843-two.md; text in texts/lovelace-1843-two.txt',
+      'documents/lovelace-1843-three.md; not found: the full text (gone.pdf: there is no such file)',
+    ])
+    expect(await readFile(join(folder, 'texts/lovelace-1843-one.txt'), 'utf8')).toBe('Hold on.')
+  })
+
+  it('writes another reading of the same name under a number, once', async () => {
+    const guide = (title: string) => `@book{a, title={${title}}, author={Lovelace, Ada}, year={1843}}\n`
+    const one = 'The guide, the rope, and the mountain: part one'
+    const two = 'The guide, the rope, and the mountain: part two'
+    await writeFile(join(folder, 'one.bib'), guide(one))
+    await writeFile(join(folder, 'two.bib'), guide(two))
+    await run('import', 'one.bib')
+    const second = await run('import', 'two.bib')
+    const name = 'lovelace-1843-guide-rope-mountain-part'
+    expect(second.output).toContain(`documents/${name}-2.md`)
+    expect(second.output).toContain(`documents/${name}.md is named alike, but is another reading: “${one}”`)
+    const before = await documents()
+    expect(before).toEqual([`${name}-2.md`, `${name}.md`, 'rope.md'])
+    await writeFile(join(folder, 'both.bib'), guide(two) + guide(one).replace('{a,', '{b,'))
+    const again = await run('import', 'both.bib', 'two.bib', 'one.bib')
+    expect(again.output).toBe('')
+    expect(again.errorOutput).toContain('2 readings are there already')
+    expect(await documents()).toEqual(before)
+  })
+
+  it('stops between two files of a library when the user has had enough', async () => {
+    const context = makeContext(folder)
+    context.stop()
+    expect(await runCommandLine(['import', 'library.bib'], context)).toBe(1)
+    expect(context.written.errorOutput).toContain('stopped')
+    expect(await documents()).toEqual(['rope.md'])
+  })
+
   it('imports what it can, and ends with 1 for what it cannot', async () => {
     const { status, output, errorOutput } = await run('import', 'nowhere.pdf', 'documents', 'library.bib')
     expect(status).toBe(1)
@@ -83,6 +133,18 @@ describe('new', () => {
     expect(output).toContain('give one with --id')
     expect((await run('new', 'Лампа')).output).not.toContain('--id')
   })
+
+  it.each(['', '   ', '\u00a0\u3000', '\u200b\u2060\ufeff', '\u0007'])(
+    'refuses a title in which nothing can be seen: %j',
+    async (title) => {
+      const { status, output, errorOutput } = await run('new', title, '--id', 'blank')
+      expect([status, output]).toEqual([1, ''])
+      expect(errorOutput).toBe(
+        'error: the title has nothing in it\nhelp: give one: npm run new -- "The guide and the rope"\n',
+      )
+      expect(await documents()).toEqual(['rope.md'])
+    },
+  )
 
   it('writes it under the name that the user gives, unless that is taken', async () => {
     const before = await readFile(join(folder, 'documents/rope.md'), 'utf8')
