@@ -12,6 +12,8 @@ import { checkPositions, checkUnusedThemes, positionsOf } from './check-themes.t
 /** A reading as far as it could be validated; only its identifier is known when it could not be parsed. */
 export interface CheckedReading {
   id: string
+  /** Whether there is no text at its place: a folder, say, or a file that nobody may read. */
+  isUnread?: boolean
   validated?: ValidatedDocument<FrontMatter>
 }
 
@@ -39,7 +41,7 @@ function checkSlides(
   const unparsed = readings.some(({ validated }) => !validated)
   const positions = readings.flatMap(({ validated }) => positionsOf(validated?.data))
   return [
-    ...checkSession(document, data, [...claims.keys()]),
+    ...checkSession(document, data, readings),
     ...checkClaimReferences(document, data, ['session', 'closing', 'questions'], { claims }),
     ...(unparsed ? [] : checkUnusedThemes(document, themesOf(data), positions)),
   ]

@@ -8,6 +8,13 @@ import type { Entry } from './loose-data.ts'
 import { diagnosticAtKey, diagnosticAtValue } from '../parse/parsed-document.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 
+/** What the session must know of a reading in the folder. */
+interface FoundReading {
+  id: string
+  /** What could not be read at all has an error of its own, and comes nowhere. */
+  isUnread?: boolean
+}
+
 const readingsPath = ['session', 'readings'] as const
 
 /** The readings that the session lists, in its order. */
@@ -24,8 +31,9 @@ export function themesOf(data: unknown): Entry<string>[] {
   return textsAt(data, ['session', 'themes'], 'id')
 }
 
-function checkReadings(slides: ParsedDocument, data: unknown, known: readonly string[]): Diagnostic[] {
+function checkReadings(slides: ParsedDocument, data: unknown, found: readonly FoundReading[]): Diagnostic[] {
   const readings = readingsOf(data)
+  const known = found.map(({ id }) => id)
   const twice = repeated(readings).map(({ value, at }) =>
     diagnosticAtValue(slides, at, {
       code: 'duplicate-reading',
@@ -33,8 +41,8 @@ function checkReadings(slides: ParsedDocument, data: unknown, known: readonly st
       help: 'remove one of the two',
     }),
   )
-  const unlisted = known.filter((id) => readings.length > 0 && !readings.some(({ value }) => value === id))
-  const added = unlisted.map((id) =>
+  const unlisted = found.filter(({ id, isUnread }) => !isUnread && !readings.some(({ value }) => value === id))
+  const added = (readings.length > 0 ? unlisted : []).map(({ id }) =>
     diagnosticAtKey(slides, readingsPath, {
       severity: 'warning',
       code: 'unlisted-reading',
@@ -60,11 +68,15 @@ function checkMisplacedKeys(slides: ParsedDocument, data: unknown): Diagnostic[]
 }
 
 /** Checks what the schema cannot see in the session: its order of readings, its themes, a real date. */
-export function checkSession(slides: ParsedDocument, data: unknown, known: readonly string[]): Diagnostic[] {
+export function checkSession(
+  slides: ParsedDocument,
+  data: unknown,
+  found: readonly FoundReading[],
+): Diagnostic[] {
   return [
     ...checkMisplacedKeys(slides, data),
     ...checkDate(slides, data, ['session', 'date']),
-    ...checkReadings(slides, data, known),
+    ...checkReadings(slides, data, found),
     ...repeatedIdentifiers(slides, 'theme', themesOf(data)),
   ]
 }
