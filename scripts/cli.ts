@@ -8,7 +8,7 @@ const grace = 5000
 
 const signalStatuses = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
-const { env: environment, stdout, stderr } = process
+const { env: environment, stdin, stdout, stderr } = process
 const folder = dirname(import.meta.dirname)
 const ending = new AbortController()
 let stoppedBy: keyof typeof signalStatuses | undefined
@@ -45,6 +45,7 @@ const context: CommandContext = {
   output: outputTo(stdout),
   errorOutput: outputTo(stderr),
   terminal: isWatched ? { output: stdout, errorOutput: stderr } : undefined,
+  pipes: { input: stdin, output: stdout },
   signal: ending.signal,
   sourceDate: /^\d+$/u.test(epoch) ? new Date(Number(epoch) * 1000) : undefined,
 }

@@ -20,6 +20,8 @@ export interface CommandContext {
   errorOutput: OutputStream
   /** The same two as the system knows them, when a person looks on at a terminal that can be drawn anew. */
   terminal?: { output: NodeJS.WriteStream; errorOutput: NodeJS.WriteStream }
+  /** The standard input and output as the system knows them, for a program that speaks a protocol through them. */
+  pipes?: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream }
   /** Aborted when the user has had enough. */
   signal: AbortSignal
   /** The date that outputs are to carry, from SOURCE_DATE_EPOCH; without it they carry none, and are alike each time. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CommandContext } from './context.ts'
-import { browserOption } from './options.ts'
+import { browserOption, folderOption } from './options.ts'
 import type { Finish } from './program.ts'
 
 /** Adds the commands that keep the project itself in order; their work is loaded when they are called. */
@@ -21,6 +21,18 @@ export function addSetupCommands(program: Command, context: CommandContext, fini
     .action(async () => {
       const { runSchema } = await import('./schema.ts')
       finish(await runSchema(context))
+    })
+  program
+    .command('language-server')
+    .summary('complete and check front matter in an editor, which starts this itself')
+    .description(
+      'Speaks the Language Server Protocol on standard input and output, until the editor ends it.',
+    )
+    .option('--stdio', 'as editors ask for it; there is no other way')
+    .addOption(folderOption())
+    .action(async (options) => {
+      const { runLanguageServer } = await import('./language-server.ts')
+      finish(await runLanguageServer(context, options))
     })
   program
     .command('pictures')

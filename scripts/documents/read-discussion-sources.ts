@@ -9,14 +9,19 @@ import { spanOf } from './parse/parsed-document.ts'
 import { readDocument } from './read-document.ts'
 import { readSession } from './read-session.ts'
 import type { Headmatter } from './read-session.ts'
+import type { UnsavedTexts } from './read-source-file.ts'
 import { findDocumentFiles } from './read/document-files.ts'
 import type { DocumentFile } from './read/document-files.ts'
 import type { ValidatedDocument } from './validate/validate-document.ts'
 
 type Reading = DocumentFile & CheckedReading
 
-async function readReading(folder: string, file: DocumentFile): Promise<WithDiagnostics<Reading>> {
-  const { value, diagnostics } = await readDocument(folder, file.path, frontMatterSchema)
+async function readReading(
+  folder: string,
+  file: DocumentFile,
+  unsaved?: UnsavedTexts,
+): Promise<WithDiagnostics<Reading>> {
+  const { value, diagnostics } = await readDocument(folder, file.path, frontMatterSchema, unsaved)
   return { value: { ...file, validated: value.validated }, diagnostics }
 }
 
@@ -46,13 +51,15 @@ function inSessionOrder(readings: ParsedReading[], order: readonly string[]): Pa
 /**
  * Reads `slides.md` and the folder `documents` of a project: the session, and its readings in its order; readings
  * that it does not list come last, by name. Everything that is wrong is said at once; with any error there is no
- * value. Paths in diagnostics are relative to `folder`, with forward slashes.
+ * value. Paths in diagnostics are relative to `folder`, with forward slashes. What is `unsaved` takes the place of its
+ * file.
  */
 export async function readDiscussionSources(
   folder: string,
+  unsaved?: UnsavedTexts,
 ): Promise<WithDiagnostics<DiscussionSources | undefined>> {
-  const [slides, files] = await Promise.all([readSession(folder), findDocumentFiles(folder)])
-  const read = await Promise.all(files.value.map((file) => readReading(folder, file)))
+  const [slides, files] = await Promise.all([readSession(folder, unsaved), findDocumentFiles(folder)])
+  const read = await Promise.all(files.value.map((file) => readReading(folder, file, unsaved)))
   const readings = read.map(({ value }) => value)
   const found = [slides, files, ...read].flatMap((part) => part.diagnostics)
   const diagnostics = withoutRepeats([...found, ...checkDiscussion(slides.value, readings)])

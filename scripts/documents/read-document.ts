@@ -3,6 +3,7 @@ import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { parseFrontMatter } from './parse/parse-front-matter.ts'
 import { splitFrontMatter } from './parse/split-front-matter.ts'
 import { readSourceFile } from './read-source-file.ts'
+import type { UnsavedTexts } from './read-source-file.ts'
 import type { SourceFile } from './source-file.ts'
 import { validateDocument } from './validate/validate-document.ts'
 import type { ValidatedDocument } from './validate/validate-document.ts'
@@ -35,8 +36,8 @@ export async function readDocument<Schema extends z.ZodType>(
   folder: string,
   path: string,
   schema: Schema,
-  ownKeys?: readonly string[],
+  unsaved?: UnsavedTexts,
 ): Promise<WithDiagnostics<ReadDocument<z.output<Schema>>>> {
-  const { value: source, diagnostics } = await readSourceFile(folder, path)
-  return source ? documentFrom(source, schema, ownKeys) : { value: {}, diagnostics }
+  const { value: source, diagnostics } = await readSourceFile(folder, path, unsaved)
+  return source ? documentFrom(source, schema) : { value: {}, diagnostics }
 }

@@ -4,6 +4,7 @@ import { headmatterSchema } from '../model/session.ts'
 import { headmatterProblems, includeProblems } from './check/check-slides.ts'
 import { documentFrom } from './read-document.ts'
 import { readSourceFile } from './read-source-file.ts'
+import type { UnsavedTexts } from './read-source-file.ts'
 import type { SourceFile } from './source-file.ts'
 import type { ValidatedDocument } from './validate/validate-document.ts'
 
@@ -24,7 +25,7 @@ export function sessionFrom(source: SourceFile): ReadSession {
 }
 
 /** Reads the session from the `slides.md` of a project's folder, as `sessionFrom` does. */
-export async function readSession(folder: string): Promise<ReadSession> {
-  const { value: source, diagnostics } = await readSourceFile(folder, slidesFile)
+export async function readSession(folder: string, unsaved?: UnsavedTexts): Promise<ReadSession> {
+  const { value: source, diagnostics } = await readSourceFile(folder, slidesFile, unsaved)
   return source ? sessionFrom(source) : { value: undefined, diagnostics }
 }

@@ -7,6 +7,9 @@ import { undecodableText } from './read/undecodable-text.ts'
 
 const largestFile = 5_000_000
 
+/** Texts as an editor has them, not yet saved, by the path of their file relative to the project's folder. */
+export type UnsavedTexts = ReadonlyMap<string, string>
+
 function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }
@@ -55,7 +58,11 @@ async function refusal(folder: string, path: string): Promise<Finding | undefine
 function decode(path: string, bytes: Buffer): WithDiagnostics<SourceFile | undefined> {
   const undecodable = undecodableText(path, bytes)
   if (undecodable) return { value: undefined, diagnostics: [undecodable] }
-  const source = sourceFileOf(path, bytes.toString('utf8'))
+  return sourceUnlessEmpty(sourceFileOf(path, bytes.toString('utf8')))
+}
+
+function sourceUnlessEmpty(source: SourceFile): WithDiagnostics<SourceFile | undefined> {
+  const { path } = source
   if (source.text.trim() !== '') return { value: source, diagnostics: [] }
   const empty: Diagnostic = diagnosticAbout(path, {
     code: 'empty-file',
@@ -67,12 +74,16 @@ function decode(path: string, bytes: Buffer): WithDiagnostics<SourceFile | undef
 
 /**
  * Reads a text file. `path` is relative to `folder`, with forward slashes. A file that is missing, empty, a
- * folder, a link, larger than 5 MB, unreadable or not UTF-8 gives a diagnostic and no value.
+ * folder, a link, larger than 5 MB, unreadable or not UTF-8 gives a diagnostic and no value. What is `unsaved` takes
+ * the place of the file.
  */
 export async function readSourceFile(
   folder: string,
   path: string,
+  unsaved?: UnsavedTexts,
 ): Promise<WithDiagnostics<SourceFile | undefined>> {
+  const text = unsaved?.get(path)
+  if (text !== undefined) return sourceUnlessEmpty(sourceFileOf(path, text))
   try {
     const finding = await refusal(folder, path)
     if (finding) return { value: undefined, diagnostics: [diagnosticAbout(path, finding)] }

@@ -1,6 +1,7 @@
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { DiscussionSources, Located } from '../documents/discussion-sources.ts'
 import { readDiscussionSources } from '../documents/read-discussion-sources.ts'
+import type { UnsavedTexts } from '../documents/read-source-file.ts'
 import type { Discussion } from '../model/discussion.ts'
 import { checkAgenda } from '../planning/check-agenda.ts'
 import { planDiscussion } from '../planning/discussion.ts'
@@ -20,10 +21,14 @@ export function locatedIn({ session, documents }: DiscussionSources, path: strin
 
 /**
  * Reads a project's folder into a discussion: documents and session are validated, quotations are looked up in the
- * stored texts, references are formatted, the agenda is added up. With any error there is no value.
+ * stored texts, references are formatted, the agenda is added up. With any error there is no value. What is `unsaved`
+ * takes the place of its file.
  */
-export async function loadDiscussion(folder: string): Promise<WithDiagnostics<LoadedDiscussion | undefined>> {
-  const { value: sources, diagnostics } = await readDiscussionSources(folder)
+export async function loadDiscussion(
+  folder: string,
+  unsaved?: UnsavedTexts,
+): Promise<WithDiagnostics<LoadedDiscussion | undefined>> {
+  const { value: sources, diagnostics } = await readDiscussionSources(folder, unsaved)
   if (!sources) return { value: undefined, diagnostics }
   const readings = await checkStoredTexts(folder, sources.documents)
   const references = await formatReferences(sources.documents, {

@@ -13,33 +13,43 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
 // Where text is meant, front matter keeps a number or a word such as `no` as typed; an editor must not object.
 const typedText = { type: ['string', 'number', 'boolean'] }
 
-/** Fits what Zod writes to what front matter allows, and leaves out names of formats that no editor knows. */
+/**
+ * Fits what Zod writes to what front matter allows, and leaves out names of formats that no editor knows, and empty
+ * defaults, which editors would write in the place of an example.
+ */
 function adapt(json: JsonSchema): void {
+  if (typeof json.default === 'object') delete json.default
   if (json.type === 'string' && !json.enum && json.const === undefined) Object.assign(json, typedText)
   if (json.format !== undefined && json.format !== 'uri') delete json.format
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum
 }
 
-function render(schema: z.ZodType, title: string, description: string): string {
+function jsonSchemaOf(schema: z.ZodType, title: string, description: string): JsonSchema {
   const { $schema, ...json } = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-07',
     override: ({ jsonSchema }) => adapt(jsonSchema),
   })
-  return `${JSON.stringify({ $schema, title, description, ...json }, null, 2)}\n`
+  return { $schema, title, description, ...json }
 }
 
-/** The JSON Schemas (draft 07) of the front matter of a reading and of `slides.md`, made from those the build checks with. */
+/** The JSON Schema (draft 07) of the front matter of a reading, made from the schema that the build checks with. */
+export function documentJsonSchema(): JsonSchema {
+  return jsonSchemaOf(frontMatterSchema, 'A reading', 'The front matter of a file in documents/.')
+}
+
+/** The JSON Schema (draft 07) of what Colloquy reads in `slides.md`. */
+export function sessionJsonSchema(): JsonSchema {
+  const description = 'The headmatter of slides.md: the keys that are not Slidev’s.'
+  return jsonSchemaOf(headmatterSchema, 'A session', description)
+}
+
+/** Both JSON Schemas as files. */
 export function renderJsonSchemas(): RenderedFile[] {
-  return [
-    {
-      path: 'schema/document.schema.json',
-      text: render(frontMatterSchema, 'A reading', 'The front matter of a file in documents/.'),
-    },
-    {
-      path: 'schema/session.schema.json',
-      text: render(headmatterSchema, 'A session', 'The headmatter of slides.md: the keys that are not Slidev’s.'),
-    },
-  ]
+  const file = (name: string, schema: JsonSchema) => ({
+    path: `schema/${name}.schema.json`,
+    text: `${JSON.stringify(schema, null, 2)}\n`,
+  })
+  return [file('document', documentJsonSchema()), file('session', sessionJsonSchema())]
 }

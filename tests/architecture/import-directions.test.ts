@@ -37,6 +37,7 @@ const stages = [
   'browser',
   'files',
   'schema',
+  'editor',
 ]
 const inwards = ['model', 'diagnostics', 'typography']
 
@@ -62,6 +63,7 @@ const allowed: Record<string, string[]> = {
   browser: ['files', ...inwards],
   files: inwards,
   schema: ['documents', ...inwards],
+  editor: ['documents', ...inwards],
   model: [],
   diagnostics: [],
   typography: [],
@@ -120,6 +122,12 @@ describe('the borders', () => {
     expect(playwright).not.toEqual([])
     expect(playwright.filter((path) => !path.startsWith('scripts/browser/'))).toEqual([])
     expect(await scriptsThat(/from '@slidev\/cli'/u)).toEqual(['scripts/deck/slidev.ts'])
+  })
+
+  it('leave the protocol of editors and the language of YAML to one folder', async () => {
+    const speakers = await scriptsThat(/from '(?:vscode|yaml)-language/u)
+    expect(speakers).not.toEqual([])
+    expect(speakers.filter((path) => !path.startsWith('scripts/editor/'))).toEqual([])
   })
 
   it('leave writing files to one folder, and filling a fresh one to those who were given it', async () => {

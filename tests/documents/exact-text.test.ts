@@ -40,7 +40,7 @@ test('any text in any field of a reading is read as it was written, in every sty
 
 test('the blank lines at the end of the last text are kept when it is marked to keep them', () => {
   const source = sourceFileOf('documents/a.md', '---\ntitle: x\nsummary: y\nnotes: |+\n  Ask.\n\n\n---\n')
-  expect(documentFrom(source, frontMatterSchema).value.validated?.value.notes).toBe('Ask.\n\n\n')
+  expect(documentFrom(source, frontMatterSchema).value.validated?.value?.notes).toBe('Ask.\n\n\n')
 })
 
 test('any text in any field of the session is read as it was written', () => {
