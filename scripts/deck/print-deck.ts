@@ -1,6 +1,7 @@
 import type { Browser, BrowserPage, PageProblem } from '../browser/browser.ts'
 import { collectPrintedTexts } from './collect-printed-texts.ts'
 import { findOverflow, type Overflow } from './find-overflow.ts'
+import { scalePictures } from './pictures/scale-pictures.ts'
 import type { DeckServer, DeckSlide } from './server.ts'
 
 /** Slidev's canvas, in CSS pixels: 980 wide at 16:9, rounded up as Slidev rounds it. */
@@ -103,6 +104,7 @@ export async function printDeck(browser: Browser, server: DeckServer): Promise<P
     await page.evaluate(linkSlides, server.slides)
     await page.evaluate(lowerHeadings, slidesWithinItems(server.slides))
     await page.emulate({ media: 'print' })
+    await scalePictures(page)
     const printed = await page.evaluate(collectPrintedTexts)
     const pdf = await page.printPdf({ width: `${canvas.width}px`, height: `${canvas.height}px` })
     const failures = failed.map((slide): PageProblem => ({

@@ -1,5 +1,6 @@
 import type { Browser, PageProblem } from '../browser/browser.ts'
 import { collectPrintedTexts } from '../deck/collect-printed-texts.ts'
+import { scalePictures } from '../deck/pictures/scale-pictures.ts'
 
 export type Paper = 'a4' | 'letter'
 
@@ -46,6 +47,7 @@ export async function printEdition(
     await page.load(editionUrl(serverUrl, request, options))
     await page.waitUntil(() => document.documentElement.dataset.handout === 'ready')
     await page.emulate({ media: 'print' })
+    await scalePictures(page)
     const printed = await page.evaluate(collectPrintedTexts)
     const pdf = await page.printPdf()
     return { pdf, printed, problems: [...page.problems] }
