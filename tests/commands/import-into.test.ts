@@ -44,7 +44,8 @@ describe('import --into', () => {
 
   it('prints a line with which the reading has its text', async () => {
     const { output } = await run('paper.pdf', '--into', 'documents/rope.md')
-    const line = output.split('\n').find((one) => one.startsWith('text: ')) ?? ''
+    const line = output.split('\n').find((one) => one.startsWith('text: '))
+    expect(line).toBeDefined()
     const quotations = 'quotations: [{ text: Hold on to the rope }]\n'
     await writeFile(readingPath(folder), reading.replace('questions:', `${line}\n${quotations}questions:`))
     const context = makeContext(folder)
@@ -93,12 +94,16 @@ describe('import --into refuses, and writes nothing', () => {
 
   it('a library, a file that is missing, and one without text', async () => {
     await writeFile(join(folder, 'empty.txt'), ' ')
+    await writeFile(join(folder, 'pictures.pdf'), await makePdf([[]], { numbered: false }))
     const refused = await Promise.all(
-      ['library.bib', 'nowhere.pdf', 'empty.txt', 'slides.pptx'].map((file) => run(file, '--into', 'rope')),
+      ['library.bib', 'nowhere.pdf', 'empty.txt', 'slides.pptx', 'pictures.pdf'].map((file) =>
+        run(file, '--into', 'rope'),
+      ),
     )
-    expect(refused.map(({ status }) => status)).toEqual([1, 1, 1, 1])
+    expect(refused.map(({ status }) => status)).toEqual([1, 1, 1, 1, 1])
     expect(refused[0]?.errorOutput).toContain('leave --into out to import the library')
     expect(refused[1]?.errorOutput).toContain('nowhere.pdf cannot be read: there is no such file')
+    expect(refused[4]?.errorOutput).toContain('error: the pages of this PDF are pictures, without text')
     expect(refused[2]?.errorOutput).toContain('empty.txt has no text in it')
     expect(await texts()).toBe('no folder')
   })

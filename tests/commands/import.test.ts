@@ -132,6 +132,7 @@ describe('new', () => {
     expect(await documents()).toEqual(['reading.md', 'rope.md'])
     expect(output).toContain('give one with --id')
     expect((await run('new', 'Лампа')).output).not.toContain('--id')
+    expect((await run('new', '灯塔', '--id', 'lighthouse')).output).not.toContain('--id')
   })
 
   it.each(['', '   ', '\u00a0\u3000', '\u200b\u2060\ufeff', '\u0007'])(

@@ -28,6 +28,11 @@ test.each([
     ['C:/Users/Ada/a.pdf', 'D:/b.pdf'],
   ],
   ['Windows, without escapes', String.raw`{C:\Users\Ada\a.pdf}`, ['C:/Users/Ada/a.pdf']],
+  [
+    'Windows, with a colon in a name',
+    String.raw`{C:\Users\Ada\lamps: a history.pdf}`,
+    ['C:/Users/Ada/lamps: a history.pdf'],
+  ],
   ['JabRef', '{:papers/lamps.pdf:PDF}', ['papers/lamps.pdf']],
   ['JabRef, without a type', '{:papers/lamps.pdf:}', ['papers/lamps.pdf']],
   ['a path alone', '{papers/lamps.pdf}', ['papers/lamps.pdf']],

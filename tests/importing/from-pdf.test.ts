@@ -121,6 +121,11 @@ test('cells of a table stay in their rows', async () => {
 test('a date that is only that of the PDF is given with a doubt', async () => {
   const { reading } = await importPdf(await makePdf(pages))
   expect(reading?.doubts).toEqual(['the date is that on which the PDF was made'])
+  const document = await PDFDocument.create({ updateMetadata: false })
+  document.addPage().drawText('Undated.')
+  const undated = await importPdf(await document.save())
+  expect(undated.reading?.doubts).toEqual([])
+  expect(undated.reading?.notFound).toContain('the date')
 })
 
 test('a PDF of pictures is imported with a warning', async () => {

@@ -94,7 +94,7 @@ describe('a BibTeX file', () => {
       expect.objectContaining({ severity: 'warning', code: 'already-imported' }),
     )
     expect(value.find(({ id }) => id === 'reading-without-date')?.document).toContain(
-      '\n# text: ../texts/reading-without-date.txt ',
+      '\n# text: ../texts/reading-without-date.txt   # once npm run import -- FILE --into reading-without-date ',
     )
     expect(value.find(({ id }) => id === 'reading-without-date')?.notFound).toEqual([
       'the authors',
@@ -135,6 +135,7 @@ test('CSL-JSON: an item without a title is imported, and what is none is named',
     JSON.stringify([{ id: 'x', type: 'webpage', author: [{ family: 'Doe', given: 'J' }] }, 'nonsense']),
   )
   expect(value).toMatchObject([{ id: 'doe', notFound: expect.arrayContaining(['the title']) }])
+  expect(value[0]?.document).toMatch(/^title: ""$/mu)
   expect(diagnostics.map(({ message }) => message)).toEqual([
     'item 2 of the list has neither a title nor a type',
   ])

@@ -14,10 +14,10 @@ export function paragraph(...texts: string[]): SetLine[] {
   return texts.map((text, index) => ({ text, size: 11, gap: index === 0 ? 26 : 14 }))
 }
 
-/** A PDF with a running head, these lines and a number on each page. */
+/** A PDF with a running head, these lines and, unless told otherwise, a number on each page. */
 export async function makePdf(
   pages: SetLine[][],
-  info: { title?: string; author?: string; head?: string; firstNumber?: number } = {},
+  info: { title?: string; author?: string; head?: string; firstNumber?: number; numbered?: boolean } = {},
 ): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false })
   const font = await document.embedFont(StandardFonts.TimesRoman)
@@ -25,7 +25,10 @@ export async function makePdf(
   if (info.author !== undefined) document.setAuthor(info.author)
   document.setCreationDate(new Date('2024-05-06T12:00:00Z'))
   pages.forEach((lines, index) =>
-    setPage(document, font, lines, { head: info.head, number: index + (info.firstNumber ?? 1) }),
+    setPage(document, font, lines, {
+      head: info.head,
+      number: info.numbered === false ? '' : String(index + (info.firstNumber ?? 1)),
+    }),
   )
   return document.save()
 }
@@ -34,7 +37,7 @@ function setPage(
   document: PDFDocument,
   font: PDFFont,
   lines: SetLine[],
-  edges: { head?: string; number: number },
+  edges: { head?: string; number: string },
 ): void {
   const page = document.addPage([420, 595])
   if (edges.head !== undefined) page.drawText(edges.head, { x: 40, y: 570, size: 9, font })
@@ -43,5 +46,5 @@ function setPage(
     y -= gap ?? size * 1.33
     page.drawText(text, { x: 40, y, size, font })
   }
-  page.drawText(String(edges.number), { x: 200, y: 20, size: 9, font })
+  page.drawText(edges.number, { x: 200, y: 20, size: 9, font })
 }
