@@ -71,9 +71,8 @@ describe('completion', () => {
 describe('description', () => {
   it('says what the key under the pointer is for', async () => {
     const hover = await document.describe('\nthesis: It holds.\n', { line: 1, character: 2 })
-    expect(JSON.stringify(hover?.contents)).toContain(
-      documentJsonSchema().properties?.['thesis']?.description,
-    )
+    const thesis = documentJsonSchema().properties?.['thesis'] as { description: string }
+    expect(JSON.stringify(hover?.contents)).toContain(thesis.description)
   })
 
   it('is silent where there is nothing', async () => {
