@@ -26,6 +26,9 @@ function headingSizes(pages: PdfLine[][], body: number): number[] {
   return [...new Set(sizes)].toSorted((one, other) => other - one).slice(0, 6)
 }
 
+// Without the end of a sentence, a text goes on at the top of the next column.
+const goesOn = /[\p{L}\p{N},;\-\u2010\u00ad]$/u
+
 function pageText(page: PdfLine[], body: number, sizes: number[]): string {
   let text = ''
   page.forEach((line, index) => {
@@ -40,7 +43,8 @@ function pageText(page: PdfLine[], body: number, sizes: number[]): string {
     const gap = above === undefined ? 0 : above.y - line.y
     const isParagraph =
       level !== undefined ||
-      (above !== undefined && (isHeading(above, body) || gap > line.size * 1.8 || gap < 0))
+      (above !== undefined &&
+        (isHeading(above, body) || gap > line.size * 1.8 || (gap < 0 && !goesOn.test(above.text))))
     if (isSameHeading) text += ` ${line.text}`
     else if (level !== undefined) text += `\n\n${'#'.repeat(level)} ${line.text}`
     else text += `${isParagraph ? '\n\n' : '\n'}${line.text}`

@@ -107,15 +107,65 @@ test('columns that are painted row by row are read one after the other', async (
   ])
 })
 
-test('cells of a table stay in their rows', async () => {
+/** The text of a page on which these rows of cells are painted, a row after the other. */
+async function textOfRows(rows: string[][], starts: number[]): Promise<string | undefined> {
   const document = await PDFDocument.create()
-  const page = document.addPage([420, 595])
-  for (let row = 0; row < 8; row += 1) {
-    page.drawText(`Lamp ${row}`, { x: 40, y: 500 - row * 13, size: 10 })
-    page.drawText(`${row} litres of oil in a year`, { x: 225, y: 500 - row * 13, size: 10 })
-  }
-  const { reading } = await importPdf(await document.save())
-  expect(reading?.text).toContain('Lamp 3 3 litres of oil in a year\nLamp 4 4 litres')
+  const page = document.addPage([595, 842])
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => page.drawText(cell, { x: starts[column], y: 700 - row * 13, size: 9 })),
+  )
+  return (await importPdf(await document.save())).reading?.text
+}
+
+const line = (column: string, row: number): string => `${column}${row} of a text that is set in columns`
+
+test('three columns are read one after the other too, also when they are not of one length', async () => {
+  const rows = Array.from({ length: 12 }, (_, row) =>
+    ['a', 'b', ...(row < 5 ? ['c'] : [])].map((column) => line(column, row)),
+  )
+  const columns = [0, 1, 2].map((column) => rows.flatMap((cells) => cells[column] ?? []))
+  expect(await textOfRows(rows, [40, 215, 390])).toBe(columns.flat().join('\n'))
+})
+
+test('a few rows beside each other are no columns', async () => {
+  const rows = [0, 1, 2].map((row) => ['a', 'b'].map((column) => line(column, row)))
+  expect(await textOfRows(rows, [40, 215])).toBe(rows.map((cells) => cells.join(' ')).join('\n'))
+})
+
+test('cells of a table stay in their rows', async () => {
+  const rows = Array.from({ length: 8 }, (_, row) => [`Lamp ${row}`, `${row} litres of oil in a year`])
+  expect(await textOfRows(rows, [40, 225])).toBe(rows.map((cells) => cells.join(' ')).join('\n'))
+  const ragged = rows.map(([lamp = '', oil = ''], row) => [
+    lamp,
+    row % 3 === 1 ? '' : oil,
+    line('a remark ', row),
+  ])
+  const written = ragged.map((cells) => cells.filter((cell) => cell !== '').join(' '))
+  expect(await textOfRows(ragged, [40, 140, 300])).toBe(written.join('\n'))
+})
+
+test.each([
+  ['A cell that goes from the first far into the second column', '', 'and its neighbour'],
+  ['A cell, and', 'one that goes from the second far into the third column', ''],
+])('a row that crosses columns stays whole, between what is above and below it: %s', async (...wide) => {
+  const row = (number: number): string[] => ['a', 'b', 'c'].map((column) => line(column, number))
+  const inColumns = (numbers: number[]): string[] =>
+    [0, 1, 2].flatMap((column) => numbers.map((number) => row(number)[column] ?? ''))
+  const rows = [row(0), row(1), row(2), row(3), wide, row(4), row(5)]
+  const whole = wide.filter((cell) => cell !== '').join(' ')
+  const read = [...inColumns([0, 1, 2, 3]), whole, ...inColumns([4, 5])]
+  expect(await textOfRows(rows, [40, 215, 390])).toBe(read.join('\n'))
+})
+
+test('a word that is divided between two columns is one word', async () => {
+  const rows = [
+    ['The keepers learn that a lamp that', 'house without a watch is the one'],
+    ['never fails is one that nobody ever', 'that sinks the ships, and not the'],
+    ['watches, and that this is so in any', 'storm. Nobody asks them why they'],
+    ['year; and they say so. For a light-', 'think so, and they do not say it.'],
+  ]
+  const stored = new StoredText((await textOfRows(rows, [40, 215])) ?? '')
+  expect(findPassages(quotationParts('a lighthouse without a watch'), stored.canonical)).toHaveLength(1)
 })
 
 test('a date that is only that of the PDF is given with a doubt', async () => {
