@@ -1,5 +1,6 @@
 import type { SlideRoute } from '@slidev/client'
 import type { LayoutContents, SlidePlace } from '../scripts/model/slide.ts'
+import { plainText } from '../components/plain-text.ts'
 
 /** A slide of the deck, as it is printed in small. */
 export interface DeckSlide {
@@ -13,6 +14,10 @@ export interface DeckSlide {
   questionId?: string
   /** Notes for the presenter, as HTML. */
   notesHtml?: string
+  /** Whether it follows another slide of the same part of the agenda. */
+  isWithinPart: boolean
+  /** What its bookmark says instead of its number and title; empty when the slide is found by another one. */
+  bookmark?: string
   route: SlideRoute
 }
 
@@ -23,8 +28,11 @@ interface SlideFrontMatter {
   content?: unknown
 }
 
-function questionIdOf({ layout, content }: SlideFrontMatter): string | undefined {
-  return layout === 'question' ? (content as LayoutContents['question'] | undefined)?.question.id : undefined
+function questionOf({
+  layout,
+  content,
+}: SlideFrontMatter): LayoutContents['question']['question'] | undefined {
+  return layout === 'question' ? (content as LayoutContents['question'] | undefined)?.question : undefined
 }
 
 /** Generated slides whose notes repeat what the facilitator's guide says beside them: times, and notes on the part. */
@@ -32,15 +40,22 @@ const repeating: unknown[] = ['agenda', 'overview', 'opener', 'closing']
 
 /** The slides of the deck in order. */
 export function deckSlides(routes: readonly SlideRoute[]): DeckSlide[] {
-  return routes.map((route) => {
+  return routes.map((route, index) => {
     const { title, frontmatter, noteHTML } = route.meta.slide
     const { layout, place } = frontmatter as SlideFrontMatter
+    const question = questionOf(frontmatter)
+    const before = routes[index - 1]?.meta.slide
+    const sharesPart =
+      place?.agendaIndex === (before?.frontmatter as SlideFrontMatter | undefined)?.place?.agendaIndex
+    const isContinued = Boolean(title) && title === before?.title && sharesPart
     return {
       number: route.no,
       title: title?.trim() || `Slide ${route.no}`,
       layout,
       place,
-      questionId: questionIdOf(frontmatter),
+      isWithinPart: place?.agendaIndex !== undefined && sharesPart,
+      bookmark: isContinued ? '' : question && `${route.no} ${title}: ${plainText(question.text)}`,
+      questionId: question?.id,
       notesHtml: place && repeating.includes(layout) ? undefined : noteHTML?.trim() || undefined,
       route,
     }

@@ -1,6 +1,9 @@
 import type { Browser, BrowserPage, PageProblem } from '../browser/browser.ts'
+import type { PrintedHeading } from '../model/printed-heading.ts'
+import { collectHeadings } from './collect-headings.ts'
 import { collectPrintedTexts } from './collect-printed-texts.ts'
 import { findOverflow, type Overflow } from './find-overflow.ts'
+import { outlineSlides } from './outline-slides.ts'
 import { scalePictures } from './pictures/scale-pictures.ts'
 import type { DeckServer, DeckSlide } from './server.ts'
 
@@ -12,6 +15,7 @@ export interface PrintedDeck {
   pdf: Uint8Array
   /** The texts that the page showed, one for each element with text of its own. */
   printed: string[]
+  headings: PrintedHeading[]
   overflows: Overflow[]
   problems: PageProblem[]
 }
@@ -61,26 +65,6 @@ function linkSlides(slides: DeckSlide[]): void {
   }
 }
 
-/** The slides that follow another one of the same item of the agenda. */
-function slidesWithinItems(slides: DeckSlide[]): number[] {
-  return slides
-    .filter(
-      ({ agendaIndex }, index) => agendaIndex !== undefined && slides[index - 1]?.agendaIndex === agendaIndex,
-    )
-    .map(({ number }) => number)
-}
-
-/**
- * Runs in the page: puts the headings of slides one level down. On the screen each slide is a page of its own; the
- * PDF is one document, whose headings and bookmarks follow its agenda.
- */
-function lowerHeadings(numbers: number[]): void {
-  for (const number of numbers) {
-    const headings = document.querySelectorAll(`#slide-${number} :is(h1, h2, h3, h4, h5)`)
-    for (const heading of headings) heading.ariaLevel = String(Number(heading.localName.slice(1)) + 1)
-  }
-}
-
 async function openPrintPage(browser: Browser, server: DeckServer): Promise<BrowserPage> {
   const page = await browser.openPage({ viewport: canvas, colorScheme: 'light', reducedMotion: true })
   await page.load(`${server.url}print?print=true`)
@@ -102,16 +86,17 @@ export async function printDeck(browser: Browser, server: DeckServer): Promise<P
     const overflows = await page.evaluate(findOverflow)
     const failed = await page.evaluate(failedSlides)
     await page.evaluate(linkSlides, server.slides)
-    await page.evaluate(lowerHeadings, slidesWithinItems(server.slides))
+    await outlineSlides(page, server.slides)
     await page.emulate({ media: 'print' })
     await scalePictures(page)
     const printed = await page.evaluate(collectPrintedTexts)
+    const headings = await page.evaluate(collectHeadings)
     const pdf = await page.printPdf({ width: `${canvas.width}px`, height: `${canvas.height}px` })
     const failures = failed.map((slide): PageProblem => ({
       kind: 'page-error',
       text: `slide ${slide} could not be drawn`,
     }))
-    return { pdf, printed, overflows, problems: [...page.problems, ...failures] }
+    return { pdf, printed, headings, overflows, problems: [...page.problems, ...failures] }
   } finally {
     await page.close()
   }

@@ -1,6 +1,8 @@
 import type { Browser, PageProblem } from '../browser/browser.ts'
+import { collectHeadings } from '../deck/collect-headings.ts'
 import { collectPrintedTexts } from '../deck/collect-printed-texts.ts'
 import { scalePictures } from '../deck/pictures/scale-pictures.ts'
+import type { PrintedHeading } from '../model/printed-heading.ts'
 
 export type Paper = 'a4' | 'letter'
 
@@ -20,6 +22,7 @@ export interface PrintedEdition {
   pdf: Uint8Array
   /** The texts that the page showed, one for each element with text of its own. */
   printed: string[]
+  headings: PrintedHeading[]
   problems: PageProblem[]
 }
 
@@ -49,8 +52,9 @@ export async function printEdition(
     await page.emulate({ media: 'print' })
     await scalePictures(page)
     const printed = await page.evaluate(collectPrintedTexts)
+    const headings = await page.evaluate(collectHeadings)
     const pdf = await page.printPdf()
-    return { pdf, printed, problems: [...page.problems] }
+    return { pdf, printed, headings, problems: [...page.problems] }
   } finally {
     await page.close()
   }

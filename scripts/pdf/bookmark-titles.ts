@@ -1,32 +1,45 @@
-import { PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib'
-import { bookmarkEntries } from './bookmark-entries.ts'
+import { PDFHexString, PDFName, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
+import type { PrintedHeading } from '../model/printed-heading.ts'
+import { bookmarkEntries, removeBookmarks } from './bookmark-entries.ts'
 import { textAt } from './pdf-object.ts'
 
+/** Characters of a label; a viewer shows about as many in a line. */
+const longest = 80
+
 /**
- * Gives the titles of bookmarks back the spaces at which a heading's lines were broken: Chromium joins the lines
- * without them. The spaces are those of the texts that the page showed, in its order.
+ * Gives the bookmarks the names that the page's headings ask for, and takes out those of headings without one. Others
+ * get the heading's text: Chromium leaves out the spaces at which a heading's lines are broken. A bookmark whose
+ * heading is not found stays as it is.
  */
-export function spaceBookmarkTitles(document: PDFDocument, printed: readonly string[]): void {
-  const text = printed.join('')
-  const characters = [...text.matchAll(/\S/gu)]
-  const solid = characters.map(([character]) => character).join('')
-  const starts = characters.map(({ index }) => index)
-  for (const { entry } of bookmarkEntries(document)) {
-    const title = textAt(entry, 'Title') ?? ''
-    const found = solid.indexOf(title.replace(/\s/gu, ''))
-    if (found === -1) continue
-    const first = Array.from(solid.slice(0, found)).length
-    const spaced = withSpaces(title, (index) => /\s/u.test(text[starts[first + index]! - 1] ?? ''))
-    entry.set(PDFName.of('Title'), PDFHexString.fromText(spaced))
+export function nameBookmarks(document: PDFDocument, headings: readonly PrintedHeading[]): void {
+  const comparables = headings.map(({ text }) => comparable(text))
+  const removed = new Set<PDFRef>()
+  let next = 0
+  for (const { entry, reference } of bookmarkEntries(document)) {
+    const found = comparables.indexOf(comparable(textAt(entry, 'Title') ?? ''), next)
+    const heading = headings[found]
+    if (!heading) continue
+    next = found + 1
+    const title = heading.bookmark === undefined ? heading.text : cutAtWord(heading.bookmark)
+    entry.set(PDFName.of('Title'), PDFHexString.fromText(title))
+    if (title === '') removed.add(reference)
   }
+  if (removed.size > 0) removeBookmarks(document, removed)
 }
 
-/** A title with a space before each of its characters that had or is to have one; the first is number 0. */
-function withSpaces(title: string, followsSpace: (index: number) => boolean): string {
-  const characters = [...title.trim().matchAll(/(\s*)(\S)/gu)]
-  return characters
-    .map(([, space, character], index) =>
-      index > 0 && (space || followsSpace(index)) ? ` ${character}` : character,
-    )
-    .join('')
+/** What is alike in a heading and in the text that the PDF has of it: not its spaces and hyphens, nor its ligatures. */
+function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u00AD\u2010-]/gu, '')
+    .toLowerCase()
+}
+
+/** A text of one line of a viewer: cut after a word, where it has words. */
+function cutAtWord(text: string): string {
+  const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+  if (characters.length <= longest) return text
+  const start = characters.slice(0, longest - 1).join('')
+  const end = start.lastIndexOf(' ')
+  return `${start.slice(0, end > longest / 2 ? end : undefined).replace(/[\s,;:.–—(“‘«-]+$/u, '')}…`
 }

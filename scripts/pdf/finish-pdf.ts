@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { spaceBookmarkTitles } from './bookmark-titles.ts'
+import type { PrintedHeading } from '../model/printed-heading.ts'
+import { nameBookmarks } from './bookmark-titles.ts'
 import { completeCharacterMaps } from './character-maps.ts'
 import { checkPdf, type PdfExpectation } from './checks/check-pdf.ts'
 import { markPageArtifacts } from './content/page-artifacts.ts'
@@ -16,6 +17,8 @@ import { repairStructure } from './structure/repair-structure.ts'
 export interface FinishOptions extends PdfMetadata, PdfExpectation {
   /** What links say to a screen reader, by their address or `#name`; their own text otherwise. */
   linkDescriptions?: Record<string, string>
+  /** The headings of the web page that was printed, in its order, with what their bookmarks are to say. */
+  headings?: readonly PrintedHeading[]
 }
 
 /** A finished PDF, what is in it, and what its readers would suffer from. */
@@ -36,7 +39,7 @@ export async function finishPdf(printed: Uint8Array, options: FinishOptions): Pr
   const reading = readPdf(document)
   completeCharacterMaps(reading)
   describeLinks(reading, options.linkDescriptions)
-  spaceBookmarkTitles(document, options.printed ?? [])
+  nameBookmarks(document, options.headings ?? [])
   followStructure(document)
   writeMetadata(document, options, false)
   const facts = inspectReading(reading)

@@ -4,6 +4,7 @@ import type { DeckServer } from '../deck/server.ts'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAbout } from '../documents/source-file.ts'
 import { printEdition, type EditionRequest, type PrintOptions } from '../handout/print-edition.ts'
+import type { PrintedHeading } from '../model/printed-heading.ts'
 import { finishPdf } from '../pdf/finish-pdf.ts'
 import type { PdfFacts } from '../pdf/pdf-facts.ts'
 import { displayName } from '../planning/byline.ts'
@@ -35,6 +36,7 @@ export interface PrintTools {
 interface Printed {
   pdf: Uint8Array
   printed: string[]
+  headings: PrintedHeading[]
   problems: PageProblem[]
   diagnostics: Diagnostic[]
 }
@@ -77,6 +79,7 @@ export async function printOutput(
     keywords: session.themes.map((theme) => theme.title),
     modified: tools.modified,
     printed: printed.printed,
+    headings: printed.headings,
   })
   const problems = finished.problems.map(({ page, message, ...finding }) => {
     const place = page === undefined ? '' : ` (page ${page})`

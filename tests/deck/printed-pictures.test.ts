@@ -37,9 +37,9 @@ let small: Buffer
 let deck: FinishedPdf
 
 async function printFinished(): Promise<FinishedPdf> {
-  const { pdf, printed, overflows, problems } = await printDeck(browser, served.server)
+  const { pdf, overflows, problems, ...page } = await printDeck(browser, served.server)
   expect([overflows, problems]).toEqual([[], []])
-  return finishPdf(pdf, { title: 'Pictures', language: 'en', printed })
+  return finishPdf(pdf, { title: 'Pictures', language: 'en', ...page })
 }
 
 beforeAll(async () => {

@@ -54,6 +54,22 @@ describe('slides in small', () => {
     ])
   })
 
+  it('are bookmarked once where one goes on with the other, and questions by their text', () => {
+    const claims = { title: 'Claims', ...at(1) }
+    const question = { layout: 'question', content: { question: { id: 'q1', text: 'Who *holds* it?' } } }
+    const slides = deckSlides(
+      deck(claims, claims, { title: 'Question 1', ...question, ...at(1) }, { ...claims, ...at(2) }, {}, {}),
+    )
+    expect(slides.map(({ bookmark, isWithinPart }) => [bookmark, isWithinPart])).toEqual([
+      [undefined, false],
+      ['', true],
+      ['3 Question 1: Who holds it?', true],
+      [undefined, false],
+      [undefined, false],
+      [undefined, false],
+    ])
+  })
+
   it('lose none of them, whatever the agenda', () => {
     const slides = deckSlides(deck({}, at(0), at(7), apart, {}))
     const parts = slidesByPart(slides, 1)
@@ -61,7 +77,7 @@ describe('slides in small', () => {
   })
 
   it('stand alone with something to say, and together without', () => {
-    const question = { layout: 'question', content: { question: { id: 'a-q1' } } }
+    const question = { layout: 'question', content: { question: { id: 'a-q1', text: 'Why?' } } }
     const slides = deckSlides(deck({}, {}, { note: 'Say it.' }, question, {}, {}))
     expect(slideRuns(slides).map((run) => [run.isNoted, numbers(run.slides)])).toEqual([
       [false, [1, 2]],

@@ -26,10 +26,10 @@ const finished = new Map<string, Promise<FinishedPdf>>()
 
 async function printAnew(...[discussion, request, options]: Required<Print>): Promise<FinishedPdf> {
   await (await handout.open(discussion, `edition=${request.edition}`)).close()
-  const { pdf, printed, problems } = await printEdition(browser, handout.url, request, options)
+  const { pdf, printed, headings, problems } = await printEdition(browser, handout.url, request, options)
   expect(problems).toEqual([])
   const { title, language } = discussion.session
-  return finishPdf(pdf, { title, language, printed })
+  return finishPdf(pdf, { title, language, printed, headings })
 }
 
 /** Prints an edition, or takes it as it has been printed. */

@@ -9,6 +9,7 @@ export interface IndependentReading {
   /** How many artifacts there are. */
   artifacts: number
   title: string | undefined
+  bookmarks: { title: string; level: number }[]
   /** The XMP metadata by name, such as `dc:title`; undefined when they do not parse. */
   metadata: ((name: string) => unknown) | undefined
 }
@@ -34,12 +35,22 @@ export async function readIndependently(bytes: Uint8Array): Promise<IndependentR
       texts: await Promise.all(pageNumbers(document).map((number) => textOf(document, number))),
       unmarkedPaintings: operations.reduce((sum, { unmarked }) => sum + unmarked, 0),
       artifacts: operations.reduce((sum, { artifacts }) => sum + artifacts, 0),
+      bookmarks: flatten(await document.getOutline()),
       title: (info as { Title?: string }).Title,
       metadata: metadata ? (name) => metadata.get(name) : undefined,
     }
   } finally {
     await task.destroy()
   }
+}
+
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
+
+function flatten(outline: Outline | null, level = 1): { title: string; level: number }[] {
+  return (outline ?? []).flatMap(({ title, items }) => [
+    { title, level },
+    ...flatten(items as Outline, level + 1),
+  ])
 }
 
 function pageNumbers({ numPages }: PDFDocumentProxy): number[] {

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, BrowserPage } from '../../../scripts/browser/browser.ts'
 import { openBrowser } from '../../../scripts/browser/open.ts'
@@ -153,7 +156,7 @@ describe('pictures of a page that is about to be printed', () => {
     expect(await scaled(background('0 0'))).toMatchObject([{ width: 1000, height: 665 }])
   })
 
-  it('are left as they are: what is drawn, what needs every pixel, and what no page may read', async () => {
+  it('are left as they are where they are drawings of lines, or need every pixel', async () => {
     const svg = `data:image/svg+xml,${encodeURIComponent(
       '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="3000"><circle r="9"/></svg>',
     )}`
@@ -166,5 +169,25 @@ describe('pictures of a page that is about to be printed', () => {
       return [html, await page.evaluate(() => document.body.innerHTML)]
     })
     expect(after).toBe(before)
+  })
+
+  it('are left as they are where the page may not read them, without a complaint', async () => {
+    const file = Buffer.from(address.photograph.slice(address.photograph.indexOf(',') + 1), 'base64')
+    const other = createServer((_, response) => response.end(file)).listen(0, '127.0.0.1')
+    try {
+      await once(other, 'listening')
+      const { port } = other.address() as AddressInfo
+      const shown = await withPage(
+        `<img style="${narrow}" src="http://127.0.0.1:${port}/photograph.jpg">`,
+        async (page) => {
+          await scalePictures(page)
+          expect(page.problems).toEqual([])
+          return page.evaluate(() => document.images[0]!.naturalWidth + document.images[0]!.currentSrc)
+        },
+      )
+      expect(shown).toBe(`1000http://127.0.0.1:${port}/photograph.jpg`)
+    } finally {
+      other.close()
+    }
   })
 })
