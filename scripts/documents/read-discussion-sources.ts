@@ -22,7 +22,7 @@ async function readReading(
   unsaved?: UnsavedTexts,
 ): Promise<WithDiagnostics<Reading>> {
   const { value, diagnostics } = await readDocument(folder, file.path, frontMatterSchema, unsaved)
-  return { value: { ...file, validated: value.validated }, diagnostics }
+  return { value: { ...file, isUnread: !value.source, validated: value.validated }, diagnostics }
 }
 
 function parsedReading({ id, path, validated }: Reading): ParsedReading[] {

@@ -52,6 +52,17 @@ test('readings come in the order of the session, those it does not list last', a
   expect(value?.session.readings).toEqual(['c', { id: 'a', minutes: 3 }])
 })
 
+test('a folder that is named like a reading is one error, and no reading that the session forgot', async () => {
+  const slides = '---\ntitle: t\nsession: { readings: [a] }\n---\n\n---\nsrc: pages/index.md\n---\n'
+  const folder = await temporaryProject({
+    'slides.md': slides,
+    'documents/a.md': withFrontMatter(''),
+    'documents/b.md/c.md': withFrontMatter(''),
+  })
+  const { diagnostics } = await readDiscussionSources(folder)
+  expect(diagnostics.map(({ code, span }) => [code, span.path])).toEqual([['not-a-file', 'documents/b.md']])
+})
+
 test('numbers, words and dates where text is meant arrive as typed', async () => {
   const yaml = `
 date: 2026
