@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { importIntoCommand } from '../documents/import-command.ts'
 import { storedTextPath } from '../documents/stored-text-path.ts'
 import { findHeadings } from '../quotations/headings.ts'
 import { linesOf } from '../quotations/lines.ts'
@@ -58,7 +59,7 @@ export function documentText(reading: ReadingFacts, id: string): string {
     '---',
     asYaml(facts(reading)).trimEnd(),
     text === undefined
-      ? `# text: ${storedTextPath(id)}   # once npm run import -- FILE --into ${id} has stored it`
+      ? `# text: ${storedTextPath(id)}   # once ${importIntoCommand('FILE', id)} has stored it`
       : `text: ${storedTextPath(id)}`,
     '',
     '# Your summary, in your own words: one paragraph, or a list of points.',

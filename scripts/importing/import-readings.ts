@@ -1,4 +1,5 @@
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import { importIntoCommand } from '../documents/import-command.ts'
 import { diagnosticAbout } from '../documents/source-file.ts'
 import { attachedText } from './attached-text.ts'
 import { documentText } from './document-text.ts'
@@ -37,7 +38,7 @@ function alreadyThere(path: string, ids: readonly string[]): Diagnostic[] {
         : `${ids.length} readings are there already; they were left as they are: ${named.join(', ')}${more}`,
     help: isLibrary(path)
       ? 'rename or remove a document to import its reading again'
-      : `npm run import -- ${path} --into ${id} stores the text alone; or rename or remove the document`,
+      : `rename or remove the document to import it again; where only its text is missing: ${importIntoCommand(path, id)}`,
   })
   return [problem]
 }

@@ -82,6 +82,9 @@ describe('import --into refuses, and writes nothing', () => {
     expect((await run('paper.pdf', '--into', 'mountains')).errorOutput).toContain(
       'give the name of one: `rope`',
     )
+    await writeFile(join(folder, 'documents/lovelace-1843-mountain.md'), reading)
+    const { errorOutput: part } = await run('paper.pdf', '--into', 'lovelace')
+    expect(part).toContain('help: give the name of one: `lovelace-1843-mountain`\n')
     expect(await texts()).toBe('no folder')
   })
 

@@ -105,6 +105,15 @@ test('several that are there are one warning, which names the first three', asyn
   ])
 })
 
+test('a file whose document is there may still bring its text, which the help says', async () => {
+  const { diagnostics } = await importContent('my notes.md', '# Oil\n\nIt burns.', {
+    existing: [{ id: 'oil' }],
+  })
+  expect(diagnostics.map(({ help }) => help)).toEqual([
+    'rename or remove the document to import it again; where only its text is missing: npm run import -- "my notes.md" --into oil',
+  ])
+})
+
 test('a library that is imported again, grown and in another order, brings only what is new', () => {
   const title = fc.option(fc.constantFrom('north', 'south'), { nil: undefined })
   const reading = fc.record({

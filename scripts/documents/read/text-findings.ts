@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { dirname } from 'node:path/posix'
+import { importIntoCommand } from '../import-command.ts'
 import type { Finding } from '../source-file.ts'
 import { storedTextPath } from '../stored-text-path.ts'
 
@@ -29,8 +30,7 @@ const asPlainText = 'save it as plain text (.txt, UTF-8) in texts/, and write ..
 /** How to get a plain text of a file to where texts are. */
 function helpFor(file: string, id: string): string {
   if (otherFormat.test(file) && !importable.test(file)) return asPlainText
-  const quoted = /\s/u.test(file) ? `"${file}"` : file
-  return `write ${storedTextPath(id)} here: npm run import -- ${quoted} --into ${id} stores its text there`
+  return `write ${storedTextPath(id)} here: ${importIntoCommand(file, id)} stores its text there`
 }
 
 /** Objects to a text whose path does not begin at the folder of its document. */
