@@ -48,6 +48,11 @@ test('the first file that is there and has a text is taken, which is said when i
   expect(reading?.text).toContain('Those at sea pay.')
   expect(reading?.notFound).toEqual([])
   expect(reading?.doubts).toEqual(['the text is that of files/13/page.html, not of files/12/paper.pdf'])
+  const broken = { 'files/12/paper.pdf': 'no PDF', 'files/13/page.html': page }
+  expect(await importEntry(zotero, broken)).toMatchObject({
+    reading: { doubts: reading?.doubts },
+    diagnostics: [],
+  })
 })
 
 test('Markdown and text files have texts too; paths are relative to the library, or absolute', async () => {
