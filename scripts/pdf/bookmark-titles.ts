@@ -8,8 +8,8 @@ const longest = 80
 
 /**
  * Gives the bookmarks the names that the page's headings ask for, and takes out those of headings without one. Others
- * get the heading's text: Chromium leaves out the spaces at which a heading's lines are broken. A bookmark whose
- * heading is not found stays as it is.
+ * get the heading's text: Chromium leaves out the spaces at which a heading's lines are broken, and turns the words of
+ * some scripts round. A bookmark whose heading is not found stays as it is.
  */
 export function nameBookmarks(document: PDFDocument, headings: readonly PrintedHeading[]): void {
   const comparables = headings.map(({ text }) => comparable(text))
@@ -27,12 +27,18 @@ export function nameBookmarks(document: PDFDocument, headings: readonly PrintedH
   if (removed.size > 0) removeBookmarks(document, removed)
 }
 
-/** What is alike in a heading and in the text that the PDF has of it: not its spaces and hyphens, nor its ligatures. */
+/**
+ * What is alike in a heading and in the title that Chromium makes of its glyphs: letters and figures, whatever their
+ * order. Chromium takes them from left to right, line by line, also where the text runs from right to left.
+ */
 function comparable(text: string): string {
-  return text
+  const characters = text
     .normalize('NFKC')
-    .replace(/[\s\u00AD\u2010-]/gu, '')
     .toLowerCase()
+    .matchAll(/[\p{L}\p{M}\p{N}]/gu)
+  return Array.from(characters, ([character]) => character)
+    .sort()
+    .join('')
 }
 
 /** A text of one line of a viewer: cut after a word, where it has words. */

@@ -22,20 +22,22 @@ afterAll(async () => {
 
 type Print = [discussion: Discussion, request: EditionRequest, options?: PrintOptions]
 
-const finished = new Map<string, Promise<FinishedPdf>>()
+/** A finished edition, and how many of its headings are to have a bookmark. */
+type Finished = FinishedPdf & { bookmarked: number }
 
-async function printAnew(...[discussion, request, options]: Required<Print>): Promise<FinishedPdf> {
+const finished = new Map<string, Promise<Finished>>()
+
+async function printAnew(...[discussion, request, options]: Required<Print>): Promise<Finished> {
   await (await handout.open(discussion, `edition=${request.edition}`)).close()
   const { pdf, printed, headings, problems } = await printEdition(browser, handout.url, request, options)
   expect(problems).toEqual([])
   const { title, language } = discussion.session
-  return finishPdf(pdf, { title, language, printed, headings })
+  const bookmarked = headings.filter(({ bookmark }) => bookmark !== '').length
+  return { ...(await finishPdf(pdf, { title, language, printed, headings })), bookmarked }
 }
 
 /** Prints an edition, or takes it as it has been printed. */
-function print(
-  ...[discussion, request, options = { paper: 'a4', duplex: false }]: Print
-): Promise<FinishedPdf> {
+function print(...[discussion, request, options = { paper: 'a4', duplex: false }]: Print): Promise<Finished> {
   const name = JSON.stringify([discussion.session.title, request, options])
   const printed = finished.get(name) ?? printAnew(discussion, request, options)
   finished.set(name, printed)
@@ -67,6 +69,16 @@ describe('a printed edition', () => {
       expect(facts.claimsAccessibility).toBe(true)
     },
   )
+
+  it('finds the heading of each bookmark, whatever script it is in', async () => {
+    for (const session of [bareSession, extremeSession, rightToLeftSession]) {
+      for (const edition of editions) {
+        const { facts, bookmarked } = await print(session, { edition })
+        expect([edition, facts.bookmarks.length]).toEqual([edition, bookmarked])
+        expect(facts.bookmarks[0]!.title).toBe(session.session.title)
+      }
+    }
+  })
 
   it('is as wide as the paper, whatever words are in it', async () => {
     for (const session of [extremeSession, rightToLeftSession]) {

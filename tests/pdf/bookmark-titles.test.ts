@@ -29,7 +29,11 @@ async function bookmarksOf(headings: Heading[], printed: Uint8Array): Promise<st
   const { bytes, facts } = await finishPdf(printed, { title: 'T', language: 'en', headings })
   expect(facts.headings).toHaveLength(headings.length)
   const { bookmarks } = await readIndependently(bytes)
-  expect(facts.bookmarks).toMatchObject(bookmarks)
+  expect(facts.bookmarks).toMatchObject(bookmarks.map(({ title, level }) => ({ title, level })))
+  for (const [index, { level, below }] of bookmarks.entries()) {
+    const next = bookmarks.findIndex((other, at) => at > index && other.level <= level)
+    expect(below).toBe((next === -1 ? bookmarks.length : next) - index - 1)
+  }
   return bookmarks.map(({ title, level }) => '. '.repeat(level - 1) + title)
 }
 
@@ -76,6 +80,15 @@ describe('bookmarks', () => {
       'References',
       '. Books',
     ])
+  })
+
+  it('read as the headings do that run from right to left, over several lines', async () => {
+    const text = 'ما مدى توافق أهداف النموذج (وسلوكه) مع رغبات 12 من المصممين؟'
+    const html = `<h1 dir="rtl" style="font-family: 'Fixture Arabic'; width: 8em">${text}</h1>`
+    const printed = await printHtml(browser, pageHtml(html))
+    expect(await bookmarksOf([{ text, level: 1 }], printed)).toEqual([text])
+    const { facts } = await finishPdf(printed, { title: 'T', language: 'ar' })
+    expect(facts.bookmarks[0]!.title).not.toBe(text)
   })
 
   it('may all be left out, and of some headings nothing need be known', async () => {

@@ -9,7 +9,7 @@ export interface IndependentReading {
   /** How many artifacts there are. */
   artifacts: number
   title: string | undefined
-  bookmarks: { title: string; level: number }[]
+  bookmarks: { title: string; level: number; below: number }[]
   /** The XMP metadata by name, such as `dc:title`; undefined when they do not parse. */
   metadata: ((name: string) => unknown) | undefined
 }
@@ -46,9 +46,9 @@ export async function readIndependently(bytes: Uint8Array): Promise<IndependentR
 
 type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
 
-function flatten(outline: Outline | null, level = 1): { title: string; level: number }[] {
-  return (outline ?? []).flatMap(({ title, items }) => [
-    { title, level },
+function flatten(outline: Outline | null, level = 1): IndependentReading['bookmarks'] {
+  return (outline ?? []).flatMap(({ title, items, count = 0 }) => [
+    { title, level, below: count },
     ...flatten(items as Outline, level + 1),
   ])
 }

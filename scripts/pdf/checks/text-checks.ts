@@ -4,6 +4,7 @@ import { lostCharactersOf } from './glyph-checks.ts'
 import { searchableText, searchableWords } from '../searchable-text.ts'
 
 const numberWords = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu
+const numberInFront = /^\P{L}*?\p{N}+\s/u
 const longEnoughWithoutSpaces = 12
 
 /**
@@ -19,7 +20,9 @@ export function checkTaggedText(facts: PdfFacts, decoration: readonly string[] =
       .filter((text) => {
         const sought = searchableText(text)
         const withoutNumbers = text.replace(numberWords, ' ')
-        if (!searchableText(withoutNumbers) || words.includes(searchableWords(withoutNumbers))) return false
+        const repeats = [withoutNumbers, text.replace(numberInFront, '')]
+        if (!searchableText(withoutNumbers) || repeats.some((part) => words.includes(searchableWords(part))))
+          return false
         return sought.length < longEnoughWithoutSpaces || !letters.includes(sought)
       })
       .map((text) => ({

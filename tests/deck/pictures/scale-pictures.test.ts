@@ -24,7 +24,7 @@ beforeAll(async () => {
   address = {
     photograph: await draw('image/jpeg', 'noise'),
     drawing: await draw('image/png', 'drawing'),
-    seeThrough: await draw('image/png', 'drawing', true),
+    seeThrough: await draw('image/png', 'noise', true),
     photographAsPng: await draw('image/png', 'noise'),
   }
 })

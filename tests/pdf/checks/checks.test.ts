@@ -106,8 +106,10 @@ describe('the checks of a PDF', () => {
     ['Title 3 / 4', []],
     ['“', []],
     ['Picture of a bridge', []],
+    ['3 The 5 toll', []],
+    ['3 The toll', ['untagged-text']],
   ])('know whether %j outside the tags is lost', (untagged, codes) => {
-    const figures = [{ alternative: 'Picture of a bridge', text: '' }]
+    const figures = ['Picture of a bridge', 'The 5 toll'].map((alternative) => ({ alternative, text: '' }))
     expect(codesOf({ figures, pages: [{ ...page, untaggedTexts: [untagged] }] })).toEqual(codes)
   })
 
