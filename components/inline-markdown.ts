@@ -1,5 +1,6 @@
 import katex from 'katex'
 import { MarkdownExit } from 'markdown-exit'
+import { formulaAtStart } from '../scripts/typography/formulas.ts'
 
 type InlineRule = Parameters<MarkdownExit['inline']['ruler']['at']>[1]
 
@@ -64,21 +65,21 @@ function readUnderscores(...[state, silent]: Parameters<InlineRule>): boolean {
   return true
 }
 
-// As Pandoc reads it: no space inside the signs, no figure after them, so that “$5 and $6” stays text.
-const mathematics = /^\$(?!\s)((?:\\.|[^$\\])+?)(?<!\s)\$(?!\d)/u
-
 function readMath(...[state, silent]: Parameters<InlineRule>): boolean {
   if (state.src[state.pos] !== '$') return false
-  const found = mathematics.exec(state.src.slice(state.pos, state.posMax))
+  const found = formulaAtStart(state.src.slice(state.pos, state.posMax))
   if (!found) return false
-  if (!silent) state.push('math', '', 0).content = found[1]!
-  state.pos += found[0].length
+  if (!silent) state.push('math', '', 0).content = found.tex
+  state.pos += found.length
   return true
 }
 
-/** KaTeX's own output for screen readers is lost in a PDF: the formula is a picture with its source as its name. */
+/**
+ * KaTeX's own output for screen readers is lost in a PDF: the formula is a picture with its source as its name. What
+ * is hidden from screen readers would be no part of the picture there, so nothing of it is.
+ */
 function renderMath(source: string): string {
   const drawn = katex.renderToString(source, { output: 'html', throwOnError: false, trust: false })
   const name = source.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-  return `<span role="img" aria-label="${name}"><span aria-hidden="true">${drawn}</span></span>`
+  return `<span role="img" aria-label="${name}">${drawn.replaceAll(' aria-hidden="true"', '')}</span>`
 }

@@ -101,6 +101,8 @@ export interface Session {
   opening: { minutes: number; text?: string; guidance?: { note?: string } }
   closing: { minutes: number; text?: string; questions: Question[]; guidance?: { note?: string } }
   themes: Theme[]
+  /** Whether `$…$` in sentences is mathematics. */
+  mathematics: boolean
   /** A language tag (BCP 47), from `lang` in the headmatter of slides.md. */
   language: string
 }

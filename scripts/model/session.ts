@@ -68,6 +68,11 @@ export const sessionSchema = z.strictObject({
     'Reading speed, for the time a text takes.',
     230,
   ).default(230),
+  mathematics: described(
+    z.boolean(),
+    'Whether `$…$` in sentences is mathematics, in TeX: in summaries, claims, questions and the like.',
+    true,
+  ).default(false),
   citationStyle: words('A CSL style: its name, or the path of a .csl file.', 'apa').default('apa'),
 })
 

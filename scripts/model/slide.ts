@@ -155,6 +155,8 @@ export type Slide = {
     title: string
     place: SlidePlace
     content: LayoutContents[Layout]
+    /** Whether `$…$` in its sentences is mathematics. */
+    mathematics?: boolean
     /** Paragraphs for the presenter; plain text. */
     notes: string[]
     /** Where its data was written, for messages about it. */

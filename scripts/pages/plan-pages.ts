@@ -6,6 +6,15 @@ import { agendaSlides, overviewSlides } from './slides/session-slides.ts'
 
 /** The pages of the deck after the cover: the session, one page a reading, and what goes across the readings. */
 export function planPages(discussion: Discussion): Page[] {
+  const pages = planTexts(discussion)
+  if (!discussion.session.mathematics) return pages
+  return pages.map((page) => ({
+    ...page,
+    slides: page.slides.map((slide) => ({ ...slide, mathematics: true })),
+  }))
+}
+
+function planTexts(discussion: Discussion): Page[] {
   return [
     {
       path: 'session.md',

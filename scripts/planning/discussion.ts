@@ -29,6 +29,7 @@ function toSession(source: SessionSource, readings: CheckedReading[]): Session {
       ...guidanceOf(closing.note),
     },
     themes,
+    mathematics: source.mathematics,
   }
 }
 

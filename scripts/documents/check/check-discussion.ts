@@ -4,6 +4,7 @@ import { valueAt } from '../data-path.ts'
 import type { Headmatter } from '../read-session.ts'
 import type { ValidatedDocument } from '../validate/validate-document.ts'
 import { checkDocument } from './check-document.ts'
+import { checkFormulas } from './check-formulas.ts'
 import { checkClaimReferences, claimsOf } from './check-references.ts'
 import type { ClaimIndex } from './check-references.ts'
 import { checkSession, themesOf } from './check-session.ts'
@@ -47,6 +48,15 @@ function checkSlides(
   ]
 }
 
+/** Checks the formulas of a session that has mathematics, in its own sentences and in those of its readings. */
+function checkMathematics(slides: Slides, readings: readonly CheckedReading[]): Diagnostic[] {
+  if (valueAt(slides.data, ['session', 'mathematics']) !== true) return []
+  const ofReadings = readings.flatMap(({ validated }) =>
+    validated ? checkFormulas(validated.document, validated.data, []) : [],
+  )
+  return [...checkFormulas(slides.document, slides.data, ['session']), ...ofReadings]
+}
+
 /** Checks what the session and its readings say about each other; also what is left of them when parts are invalid. */
 export function checkDiscussion(
   slides: Slides | undefined,
@@ -58,5 +68,6 @@ export function checkDiscussion(
   return [
     ...readings.flatMap((reading) => checkReading(reading, claims, themes)),
     ...(slides ? checkSlides(slides, readings, claims) : []),
+    ...(slides ? checkMathematics(slides, readings) : []),
   ]
 }

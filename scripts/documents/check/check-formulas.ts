@@ -1,0 +1,58 @@
+import katex from 'katex'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { formulasIn } from '../../typography/formulas.ts'
+import { type DataPath, valueAt } from '../data-path.ts'
+import { diagnosticAtValue } from '../parse/parsed-document.ts'
+import type { ParsedDocument } from '../parse/parsed-document.ts'
+
+/** Keys whose text is inline Markdown, in which formulas are read. */
+const sentenceKeys = new Set([
+  'summary',
+  'thesis',
+  'text',
+  'evidence',
+  'meaning',
+  'description',
+  'purpose',
+  'note',
+  'notes',
+  'followUps',
+])
+
+/** The texts of inline Markdown in a value, with their places. */
+function sentencesIn(data: unknown, at: DataPath): { value: string; at: DataPath }[] {
+  const value = valueAt(data, at)
+  if (typeof value === 'string') {
+    const key = at.findLast((segment) => typeof segment === 'string')
+    return typeof key === 'string' && sentenceKeys.has(key) ? [{ value, at }] : []
+  }
+  if (Array.isArray(value)) return value.flatMap((_, index) => sentencesIn(data, [...at, index]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.keys(value).flatMap((key) => sentencesIn(data, [...at, key]))
+}
+
+/** What KaTeX says is wrong with a formula, in its words; nothing when it can be drawn. */
+function mistakeIn(tex: string): string | undefined {
+  try {
+    katex.renderToString(tex)
+    return undefined
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return message.replace(/^KaTeX parse error: /u, '').replace(/ at (?:position|end).*$/su, '')
+  }
+}
+
+/** Objects to formulas that cannot be drawn, in the part of a file's data that stands at a path. */
+export function checkFormulas(document: ParsedDocument, data: unknown, at: DataPath): Diagnostic[] {
+  return sentencesIn(data, at).flatMap((sentence) =>
+    formulasIn(sentence.value).flatMap((tex) => {
+      const mistake = mistakeIn(tex)
+      if (mistake === undefined) return []
+      return diagnosticAtValue(document, sentence.at, {
+        code: 'invalid-formula',
+        message: `the formula $${tex}$ cannot be drawn: ${mistake}`,
+        help: 'mend its TeX; a dollar sign that is none of mathematics is written `\\$`',
+      })
+    }),
+  )
+}

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Browser } from '../../scripts/browser/browser.ts'
+import { openBrowser } from '../../scripts/browser/open.ts'
+import { printDeck } from '../../scripts/deck/print-deck.ts'
+import { printEdition } from '../../scripts/handout/print-edition.ts'
+import { finishPdf } from '../../scripts/pdf/finish-pdf.ts'
+import { planSession } from './plan-session.ts'
+import { serveHandout, type ServedHandout } from './served-handout.ts'
+
+const tex = String.raw`L(\theta) \to 0`
+const readings = {
+  loss: {
+    title: 'The $5 loss',
+    thesis: String.raw`With $\frac{\partial L}{\partial \theta} = 0$ it is as good as it gets, for $5 or $6.`,
+    claims: [{ id: 'bound', text: String.raw`The error falls as $O(1/\sqrt{n})$.` }],
+    questions: [{ text: `If $${tex}$, what is left?`, minutes: 5, about: ['bound'] }],
+  },
+}
+const discussion = planSession({
+  title: 'Mathematics',
+  session: { minutes: 20, mathematics: true },
+  readings,
+})
+const asText = planSession({ title: 'No mathematics', session: { minutes: 20 }, readings })
+
+let browser: Browser
+let handout: ServedHandout
+
+beforeAll(async () => {
+  browser = await openBrowser(inject('browserPath'))
+  handout = await serveHandout(discussion, browser)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await handout.close()
+})
+
+const names = () =>
+  [...document.querySelectorAll('[role="img"]')]
+    .filter((picture) => picture.querySelector('.katex'))
+    .map((picture) => picture.getAttribute('aria-label'))
+
+describe('a session with mathematics', () => {
+  it('has its formulas drawn on slides, each with its source as its name, and no text of them lost', async () => {
+    const { pdf, printed, headings } = await printDeck(browser, handout.server)
+    const { facts, problems } = await finishPdf(pdf, {
+      title: 'Mathematics',
+      language: 'en',
+      printed,
+      headings,
+    })
+    expect(problems).toEqual([])
+    const alternatives = facts.figures.map(({ alternative }) => alternative)
+    expect(alternatives).toEqual(expect.arrayContaining([tex, String.raw`O(1/\sqrt{n})`]))
+    expect(facts.bookmarks.map(({ title }) => title)).toContain(`Question: If $${tex}$, what is left?`)
+  })
+
+  it('has them drawn on the worksheet too', async () => {
+    await (await handout.open(discussion, 'edition=participant')).close()
+    const options = { paper: 'a4', duplex: false } as const
+    const { pdf, printed, headings } = await printEdition(
+      browser,
+      handout.url,
+      { edition: 'participant' },
+      options,
+    )
+    const { facts, problems } = await finishPdf(pdf, {
+      title: 'Mathematics',
+      language: 'en',
+      printed,
+      headings,
+    })
+    expect(problems).toEqual([])
+    expect(facts.figures.map(({ alternative }) => alternative)).toContain(tex)
+    const question = facts.bookmarks.find(({ title }) => title.includes('what is left?'))
+    expect(question?.title).toContain(`$${tex}$`)
+  })
+})
+
+describe('a session that has said nothing of mathematics', () => {
+  it('has its dollar signs as they were typed', async () => {
+    const page = await handout.open(asText, 'edition=participant')
+    expect(await page.evaluate(names)).toEqual([])
+    expect(await page.evaluate(() => document.body.innerText)).toContain(`If $${tex}$, what is left?`)
+    await page.close()
+  })
+})
