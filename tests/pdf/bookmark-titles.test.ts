@@ -67,6 +67,7 @@ describe('bookmarks', () => {
       { text: 'Questions', level: 2, bookmark: '' },
       { text: 'Why?', level: 3 },
       { text: 'How?', level: 3 },
+      { text: 'In what steps?', level: 4 },
       { text: 'Notes', level: 2, bookmark: '' },
       { text: 'Closing', level: 1, bookmark: '' },
       { text: 'References', level: 2 },
@@ -77,6 +78,7 @@ describe('bookmarks', () => {
       '. A picture',
       '. Why?',
       '. How?',
+      '. . In what steps?',
       'References',
       '. Books',
     ])
