@@ -1,5 +1,7 @@
 function anchor(...parts: string[]): string {
-  return parts.join('-').replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}`)
+  return parts
+    .join('-')
+    .replace(/[^A-Za-z0-9-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}`)
 }
 
 /** The id of a reading's section, which is also a place in the PDF. */

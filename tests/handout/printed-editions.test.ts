@@ -113,6 +113,18 @@ describe('the participant’s worksheet', () => {
     expect(parts.map(({ page }) => page! % 2)).toEqual([1, 1, 1, 1])
   })
 
+  it.each(['a4', 'letter'] as const)(
+    'is ruled to the end of a reading, and no further: %s',
+    async (paper) => {
+      for (const session of [bareSession, smallSession, extremeSession, rightToLeftSession, manySession]) {
+        const { facts } = await print(session, { edition: 'participant' }, { paper, duplex: false })
+        const texts = facts.pages.map(({ taggedText }) => spoken(taggedText))
+        expect(texts.filter((text) => text.startsWith('Furthernotes'))).toEqual([])
+        if (session === bareSession) expect(texts[1]).toMatch(/NotesFurthernotes$/u)
+      }
+    },
+  )
+
   it('has no text of the facilitator', async () => {
     const { facts } = await print(extremeSession, { edition: 'participant' })
     expect(facts.pages.map(({ text }) => text).join(' ')).not.toContain('Only the facilitator')
