@@ -7,6 +7,7 @@ import { fromCslJson } from './from-csl-json.ts'
 import { fromHtml } from './from-html.ts'
 import { fromMarkdown } from './from-markdown.ts'
 import { fromPdf } from './from-pdf.ts'
+import { isNestedTooDeep } from './html-nesting.ts'
 import type { ImportedFile, ReadingFacts } from './imported-reading.ts'
 
 type Found = WithDiagnostics<ReadingFacts[]>
@@ -25,7 +26,9 @@ function readerOfText(factsOf: (text: string) => ReadingFacts): Reader {
 }
 
 const readBibtex: Reader = ({ path, bytes }) => fromBibtex(path, decodeText(bytes))
-const readHtml = readerOfText(fromHtml)
+const readPage = readerOfText(fromHtml)
+const readHtml: Reader = (file) =>
+  isNestedTooDeep(decodeText(file.bytes)) ? refusal(file.path, deepPage(file.path)) : readPage(file)
 const readMarkdown = readerOfText(fromMarkdown)
 
 const libraryReaders = new Map<string, Reader>([
@@ -64,6 +67,14 @@ function emptyFile(path: string): Finding {
     code: 'empty-file',
     message: `${path} has no text in it`,
     help: 'save it again, and import that',
+  }
+}
+
+function deepPage(path: string): Finding {
+  return {
+    code: 'nested-page',
+    message: `${path} has its parts nested too deep to be read`,
+    help: 'open it in a browser, print it to a PDF, and import that',
   }
 }
 

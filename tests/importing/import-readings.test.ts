@@ -213,6 +213,15 @@ test('files without text are refused, and a page without a frame is read', async
   expect(value[0]?.text).toContain('They burn.')
 })
 
+test('a page of parts within parts without end is refused, and a long one is read', async () => {
+  const nested = `<h1>Lamps</h1>${'<div><b>'.repeat(20_000)}They burn.`
+  expect((await importContent('a.html', nested)).diagnostics[0]?.code).toBe('nested-page')
+  const long = `<h1>Lamps</h1>${'<div><p>They burn.<br><li>A lamp.</div>\n'.repeat(1000)}`
+  const { value, diagnostics } = await importContent('a.html', long)
+  expect(diagnostics).toEqual([])
+  expect(value[0]?.text).toContain('They burn.')
+})
+
 test('other files, empty libraries and broken JSON are refused with a remedy', async () => {
   const results = await Promise.all([
     importContent('a.docx', 'x'),
