@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser } from '../../scripts/browser/browser.ts'
 import { openBrowser } from '../../scripts/browser/open.ts'
 import { printDeck } from '../../scripts/deck/print-deck.ts'
-import { printEdition } from '../../scripts/handout/print-edition.ts'
-import { finishPdf } from '../../scripts/pdf/finish-pdf.ts'
+import { printEdition, type PrintedEdition } from '../../scripts/handout/print-edition.ts'
+import { finishPdf, type FinishedPdf } from '../../scripts/pdf/finish-pdf.ts'
 import { planSession } from './plan-session.ts'
 import { serveHandout, type ServedHandout } from './served-handout.ts'
 
@@ -36,6 +36,11 @@ afterAll(async () => {
   await handout.close()
 })
 
+function finish({ pdf, printed, headings }: PrintedEdition): Promise<FinishedPdf> {
+  return finishPdf(pdf, { title: 'Mathematics', language: 'en', printed, headings })
+}
+
+/** Runs in the page: the names of its formulas. */
 const names = () =>
   [...document.querySelectorAll('[role="img"]')]
     .filter((picture) => picture.querySelector('.katex'))
@@ -43,13 +48,7 @@ const names = () =>
 
 describe('a session with mathematics', () => {
   it('has its formulas drawn on slides, each with its source as its name, and no text of them lost', async () => {
-    const { pdf, printed, headings } = await printDeck(browser, handout.server)
-    const { facts, problems } = await finishPdf(pdf, {
-      title: 'Mathematics',
-      language: 'en',
-      printed,
-      headings,
-    })
+    const { facts, problems } = await finish(await printDeck(browser, handout.server))
     expect(problems).toEqual([])
     const alternatives = facts.figures.map(({ alternative }) => alternative)
     expect(alternatives).toEqual(expect.arrayContaining([tex, String.raw`O(1/\sqrt{n})`]))
@@ -59,18 +58,8 @@ describe('a session with mathematics', () => {
   it('has them drawn on the worksheet too', async () => {
     await (await handout.open(discussion, 'edition=participant')).close()
     const options = { paper: 'a4', duplex: false } as const
-    const { pdf, printed, headings } = await printEdition(
-      browser,
-      handout.url,
-      { edition: 'participant' },
-      options,
-    )
-    const { facts, problems } = await finishPdf(pdf, {
-      title: 'Mathematics',
-      language: 'en',
-      printed,
-      headings,
-    })
+    const printed = await printEdition(browser, handout.url, { edition: 'participant' }, options)
+    const { facts, problems } = await finish(printed)
     expect(problems).toEqual([])
     expect(facts.figures.map(({ alternative }) => alternative)).toContain(tex)
     const question = facts.bookmarks.find(({ title }) => title.includes('what is left?'))
