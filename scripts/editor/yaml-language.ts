@@ -11,6 +11,16 @@ export interface YamlLanguage {
   describe(yaml: string, position: EditorPosition): Promise<Hover | undefined>
 }
 
+// The library keeps what it parsed by name and version, for all of its services: each question has its own version.
+let version = 0
+
+/** Where text is meant, front matter takes what YAML reads as a number or as `true` for text; nobody wants it offered. */
+function withTextForText(schema: object): object {
+  const textForText = (key: string, value: unknown) =>
+    key === 'type' && Array.isArray(value) && value.includes('string') ? 'string' : value
+  return JSON.parse(JSON.stringify(schema), textForText) as object
+}
+
 /** The language of YAML that follows this JSON Schema (draft 07). It reads no file and fetches nothing. */
 export function yamlLanguage(schema: object): YamlLanguage {
   const service = getLanguageService({
@@ -25,10 +35,8 @@ export function yamlLanguage(schema: object): YamlLanguage {
     format: false,
     hoverSchemaSource: false,
     yamlVersion: '1.2',
-    schemas: [{ uri: 'colloquy:front-matter', fileMatch: ['*'], schema }],
+    schemas: [{ uri: 'colloquy:front-matter', fileMatch: ['*'], schema: withTextForText(schema) }],
   })
-  let version = 0
-  // The service keeps what it parsed by name and version: each question is about a version of its own.
   const documentOf = (yaml: string) => TextDocument.create('colloquy:yaml', 'yaml', ++version, yaml)
   return {
     async complete(yaml, position) {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -93,6 +93,24 @@ describe('the language server', () => {
     await connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: changed, type: 1 }],
     })
+    await untilShown([])
+  })
+
+  it('offers the names that other files give, also while the file with the cursor cannot be read', async () => {
+    const other = join(folder, 'documents', 'paradox.md')
+    await writeFile(other, '---\ntitle: P\nsummary: S\nclaims:\n  - { id: verify, text: It does. }\n---\n')
+    const typed = reading.replace('minutes: 10', 'minutes: 10\n    about: [')
+    await type(typed)
+    await untilShown(['yaml-bracket'])
+    const line = typed.split('\n').findIndex((text) => text.includes('about'))
+    const position = { line, character: typed.split('\n')[line]!.length }
+    const items: CompletionItem[] = await connection.sendRequest('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    })
+    expect(items.map(({ label }) => label)).toContain('paradox/verify')
+    await rm(other)
+    await type(reading)
     await untilShown([])
   })
 

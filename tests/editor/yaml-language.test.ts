@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { yamlLanguage } from '../../scripts/editor/yaml-language.ts'
 import { documentJsonSchema, sessionJsonSchema } from '../../scripts/schema/render-json-schemas.ts'
+import { withCursor } from './cursor.ts'
 
 const document = yamlLanguage(documentJsonSchema())
 const session = yamlLanguage(sessionJsonSchema())
-
-/** A text with `|` where the cursor is, and the place of it. */
-function withCursor(marked: string) {
-  const before = marked.slice(0, marked.indexOf('|')).split('\n')
-  return {
-    yaml: marked.replace('|', ''),
-    position: { line: before.length - 1, character: before.at(-1)!.length },
-  }
-}
 
 async function offered(language: typeof document, marked: string): Promise<string[]> {
   const { yaml, position } = withCursor(marked)
