@@ -63,7 +63,7 @@ const allowed: Record<string, string[]> = {
   browser: ['files', ...inwards],
   files: inwards,
   schema: ['documents', ...inwards],
-  editor: ['documents', ...inwards],
+  editor: ['documents', 'schema', ...inwards],
   model: [],
   diagnostics: [],
   typography: [],

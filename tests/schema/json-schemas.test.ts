@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { frontMatterSchema } from '../../scripts/model/front-matter.ts'
 import { headmatterSchema } from '../../scripts/model/session.ts'
-import { renderEditorFiles } from '../../scripts/schema/render-editor-files.ts'
 import { renderJsonSchemas } from '../../scripts/schema/render-json-schemas.ts'
 
 interface JsonNode {
@@ -37,7 +36,7 @@ function keysOf(node: JsonNode, path = ''): [string, JsonNode][] {
 }
 
 test('the files for editors are fresh', async () => {
-  for (const { path, text } of renderEditorFiles()) {
+  for (const { path, text } of renderJsonSchemas()) {
     expect(await readFile(join(root, path), 'utf8'), `${path}: run npm run schema`).toBe(text)
   }
 })

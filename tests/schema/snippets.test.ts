@@ -6,7 +6,7 @@ import { sourceFileOf } from '../../scripts/documents/source-file.ts'
 import { formatDiagnostics } from '../../scripts/diagnostics/format.ts'
 import { frontMatterSchema } from '../../scripts/model/front-matter.ts'
 import { headmatterSchema } from '../../scripts/model/session.ts'
-import { documentSnippets, sessionSnippets } from '../../scripts/schema/render-snippets.ts'
+import { documentSnippets, sessionSnippets } from '../../scripts/schema/snippets.ts'
 
 /** What VS Code leaves when every place keeps its example and every choice its first value. */
 function expanded(body: readonly string[]): string[] {
