@@ -41,8 +41,8 @@ export function yamlLanguage(schema: object): YamlLanguage {
   return {
     async complete(yaml, position) {
       const { items } = await service.doComplete(documentOf(yaml), position, false)
-      // Its own snippets write all required keys of an object at once, under the name of the schema.
-      return items.filter(({ kind }) => kind !== CompletionItemKind.Snippet)
+      // Under the name of the schema it offers all required keys of an object at once.
+      return items.filter(({ kind }) => kind !== CompletionItemKind.Class)
     },
     async describe(yaml, position) {
       return (await service.doHover(documentOf(yaml), position)) ?? undefined

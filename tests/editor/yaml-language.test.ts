@@ -16,6 +16,7 @@ describe('completion', () => {
     const keys = await offered(document, '\ntitle: Rope\n|\n')
     expect(keys).toEqual(expect.arrayContaining(['summary', 'claims', 'questions', 'diagrams']))
     expect(keys).not.toContain('title')
+    expect(keys).not.toContain('A reading')
   })
 
   it.each([
