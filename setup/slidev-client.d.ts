@@ -11,7 +11,6 @@ export interface SlideRoute {
 export function useNav(): {
   slides: Ref<SlideRoute[]>
   currentSlideRoute: ComputedRef<SlideRoute>
-  isPrintMode: ComputedRef<boolean>
   isPresenter: ComputedRef<boolean>
 }
 

@@ -168,4 +168,11 @@ describe('slides on sheets', () => {
     )
     expect(numbers.map(Number)).toEqual(Array.from({ length: handout.slideCount }, (_, index) => index + 1))
   })
+
+  it('show minutes in the place of a clock, and nothing to click', async () => {
+    const { facts } = await print(smallSession, { edition: 'slides', perSheet: 2 })
+    const question = facts.figures.find(({ alternative }) => alternative?.includes('Question'))!
+    expect(spoken(question.text)).toContain('10min')
+    expect(question.text).not.toMatch(/Start|Reset|10:00/u)
+  })
 })
