@@ -5,6 +5,7 @@ import {
   createConnection,
   TextDocuments,
   TextDocumentSyncKind,
+  type Connection,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver/node.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -36,32 +37,30 @@ function whenQuiet(task: () => Promise<void>): () => void {
   }
 }
 
-/**
- * Serves an editor in the Language Server Protocol (3.17): completes and describes front matter, and shows what is
- * wrong, as it is typed. Ends the process when the editor is gone, as the protocol asks.
- */
-export function serveEditor(
-  { folder, languageOf, check }: EditedSession,
-  { input, output }: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream },
+function pathIn(folder: string, uri: string): string | undefined {
+  return uri.startsWith('file:') ? relative(folder, fileURLToPath(uri)).split(sep).join('/') : undefined
+}
+
+/** The texts of the files that are open in the editor, by their paths in the folder. */
+function unsavedTexts(folder: string, documents: TextDocuments<TextDocument>): UnsavedTexts {
+  return new Map(
+    documents.all().flatMap((document) => {
+      const path = pathIn(folder, document.uri)
+      return path === undefined ? [] : [[path, document.getText()] as const]
+    }),
+  )
+}
+
+/** Shows what is wrong, now and after each change; what has been mended is taken back. */
+function showProblems(
+  { folder, check }: EditedSession,
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
 ): void {
-  const connection = createConnection(input, output)
-  const documents = new TextDocuments(TextDocument)
   let shown = new Set<string>()
-
-  const pathOf = (uri: string): string | undefined =>
-    uri.startsWith('file:') ? relative(folder, fileURLToPath(uri)).split(sep).join('/') : undefined
-
-  const unsavedTexts = () =>
-    new Map(
-      documents.all().flatMap((document) => {
-        const path = pathOf(document.uri)
-        return path === undefined ? [] : [[path, document.getText()] as const]
-      }),
-    )
-
   const recheck = whenQuiet(async () => {
     try {
-      const byFile = diagnosticsByFile(await check(unsavedTexts()), shown)
+      const byFile = diagnosticsByFile(await check(unsavedTexts(folder, documents)), shown)
       for (const [path, diagnostics] of byFile) {
         await connection.sendDiagnostics({ uri: pathToFileURL(join(folder, path)).href, diagnostics })
       }
@@ -70,15 +69,45 @@ export function serveEditor(
       connection.console.error(error instanceof Error ? error.message : String(error))
     }
   })
+  connection.onInitialized(recheck)
+  connection.onDidChangeWatchedFiles(recheck)
+  documents.onDidChangeContent(recheck)
+  documents.onDidSave(recheck)
+  documents.onDidClose(recheck)
+}
 
-  /** The language and the YAML at a place of an open file. */
-  const frontMatterOf = ({ textDocument, position }: TextDocumentPositionParams) => {
-    const document = documents.get(textDocument.uri)
-    const language = languageOf(pathOf(textDocument.uri) ?? '')
-    const yaml = document && frontMatterAt(document.getText(), position)
+/** Answers what fits at a place of an open file, and what the key at a place is for. */
+function answerQuestions(
+  { folder, languageOf }: EditedSession,
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+): void {
+  const placeOf = ({ textDocument, position }: TextDocumentPositionParams) => {
+    const text = documents.get(textDocument.uri)?.getText()
+    const yaml = text === undefined ? undefined : frontMatterAt(text, position)
+    const language = yaml === undefined ? undefined : languageOf(pathIn(folder, textDocument.uri) ?? '')
     return language && yaml !== undefined ? { language, yaml, position } : undefined
   }
+  connection.onCompletion(async (asked) => {
+    const place = placeOf(asked)
+    return place ? place.language.complete(place.yaml, place.position) : []
+  })
+  connection.onHover(async (asked) => {
+    const place = placeOf(asked)
+    return (await place?.language.describe(place.yaml, place.position)) ?? null
+  })
+}
 
+/**
+ * Serves an editor in the Language Server Protocol (3.17): completes and describes front matter, and shows what is
+ * wrong, as it is typed. Ends the process when the editor is gone, as the protocol asks.
+ */
+export function serveEditor(
+  session: EditedSession,
+  { input, output }: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream },
+): void {
+  const connection = createConnection(input, output)
+  const documents = new TextDocuments(TextDocument)
   connection.onInitialize(() => ({
     capabilities: {
       textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -87,19 +116,8 @@ export function serveEditor(
     },
     serverInfo: { name: 'Colloquy' },
   }))
-  connection.onInitialized(recheck)
-  connection.onDidChangeWatchedFiles(recheck)
-  documents.onDidChangeContent(recheck)
-  documents.onDidSave(recheck)
-  documents.onDidClose(recheck)
-  connection.onCompletion(async (params) => {
-    const { language, yaml, position } = frontMatterOf(params) ?? {}
-    return language && position ? language.complete(yaml ?? '', position) : []
-  })
-  connection.onHover(async (params) => {
-    const { language, yaml, position } = frontMatterOf(params) ?? {}
-    return language && position ? ((await language.describe(yaml ?? '', position)) ?? null) : null
-  })
+  showProblems(session, connection, documents)
+  answerQuestions(session, connection, documents)
   documents.listen(connection)
   connection.listen()
 }
