@@ -86,8 +86,10 @@ export interface DiagramContent {
 }
 
 export interface QuestionContent {
-  /** Without guidance: that is in the presenter's notes. */
-  question: Omit<Question, 'guidance'>
+  /** Without guidance: that is in the presenter's notes. Each claim with the name of its slide. */
+  question: Omit<Question, 'guidance' | 'about'> & {
+    about: (Question['about'][number] & { route?: string })[]
+  }
   /** Number within its reading or within the closing questions, from 1. */
   number: number
   count: number
@@ -109,7 +111,14 @@ export interface GlossaryContent {
 }
 
 export interface OpenPointsContent {
-  openClaims: { documentTitle: string; shortName?: string; claimText: string; claimId: string }[]
+  openClaims: {
+    documentTitle: string
+    shortName?: string
+    claimText: string
+    claimId: string
+    /** The name of its slide. */
+    route?: string
+  }[]
   untimedDocuments: { documentTitle: string; reason: 'no-reading-time' | 'no-discussion-time' }[]
   continuation?: Continuation
 }

@@ -1,6 +1,7 @@
 import type { Discussion } from '../model/discussion.ts'
 import type { Page } from './render-page.ts'
 import { acrossSlides } from './slides/across-slides.ts'
+import { claimRouteIn } from './slides/claim-routes.ts'
 import { readingSlides } from './slides/reading-slides.ts'
 import { agendaSlides, overviewSlides } from './slides/session-slides.ts'
 
@@ -15,6 +16,7 @@ export function planPages(discussion: Discussion): Page[] {
 }
 
 function planTexts(discussion: Discussion): Page[] {
+  const claimRoute = claimRouteIn(discussion)
   return [
     {
       path: 'session.md',
@@ -24,8 +26,8 @@ function planTexts(discussion: Discussion): Page[] {
     ...discussion.documents.map((document, index) => ({
       path: `reading-${document.id}.md`,
       origin: document.path,
-      slides: readingSlides(discussion, index),
+      slides: readingSlides(discussion, index, claimRoute),
     })),
-    { path: 'across.md', origin: 'slides.md and the readings', slides: acrossSlides(discussion) },
+    { path: 'across.md', origin: 'slides.md and the readings', slides: acrossSlides(discussion, claimRoute) },
   ]
 }

@@ -5,6 +5,7 @@ import { openBrowser } from '../../scripts/browser/open.ts'
 import { outputSteps } from '../../scripts/commands/outputs.ts'
 import { startDeckServer, type DeckServer } from '../../scripts/deck/server.ts'
 import { planPages } from '../../scripts/pages/plan-pages.ts'
+import type { QuestionContent } from '../../scripts/model/slide.ts'
 import type { BuiltPages } from '../../scripts/pipeline/build-pages.ts'
 import { checkWall } from '../../scripts/pipeline/check-wall.ts'
 import { loadDiscussion } from '../../scripts/pipeline/load-discussion.ts'
@@ -69,6 +70,19 @@ describe('the PDFs of the sample session', () => {
       const at = facts.bookmarks.findIndex((bookmark) => spoken(bookmark.title) === spoken(title))
       const points = facts.bookmarks[at + 1]
       expect(points).toMatchObject({ level: 2, page: facts.bookmarks[at]!.page! + 1 })
+    }
+  })
+
+  it('lead from each question to the slides of its claims', () => {
+    const pageOf = (route: string | undefined) => server.slides.find((slide) => slide.route === route)!.number
+    const { links } = outputs.get('deck.pdf')!.facts
+    const questions = built.slides.filter(({ layout }) => layout === 'question')
+    expect(questions.length).toBeGreaterThan(5)
+    for (const { route, content } of questions) {
+      const { about } = (content as QuestionContent).question
+      const there = links.filter(({ page, text }) => page === pageOf(route) && text === 'Claim')
+      const targets = there.map(({ target }) => ('page' in target ? target.page : undefined))
+      expect(targets).toEqual(about.map((claim) => pageOf(claim.route)))
     }
   })
 

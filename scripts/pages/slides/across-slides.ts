@@ -10,6 +10,7 @@ import {
 import { hasTexts, matrixLayout } from '../../../styles/matrix-layout.ts'
 import { paginateList } from '../paginate-list.ts'
 import { paginate } from '../paginate.ts'
+import { type ClaimRoute, questionContent } from './claim-routes.ts'
 import { closingNotes, questionNotes } from './notes.ts'
 import { continuedRoute, openerRoute, questionRoute } from './routes.ts'
 
@@ -90,13 +91,14 @@ function tensionSlides(discussion: Discussion): Slide[] {
   }))
 }
 
-function openPointSlides(discussion: Discussion): Slide[] {
+function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
   const title = 'Still open'
-  const claims = discussion.openClaims.map(({ documentTitle, shortName, claim }) => ({
+  const claims = discussion.openClaims.map(({ documentId, documentTitle, shortName, claim }) => ({
     documentTitle,
     shortName,
     claimText: claim.text,
     claimId: claim.id,
+    route: claimRoute(documentId, claim.id),
   }))
   const untimed = discussion.untimedDocuments.map(({ documentTitle, reason }) => ({ documentTitle, reason }))
   const contents = [
@@ -123,20 +125,17 @@ function openPointSlides(discussion: Discussion): Slide[] {
   }))
 }
 
-function acrossQuestionSlides(discussion: Discussion): Slide[] {
+function acrossQuestionSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
   const { questions } = discussion.session.closing
-  return questions.map((source, index) => {
-    const { guidance, ...question } = source
-    return {
-      layout: 'question',
-      route: questionRoute(question.id),
-      title: questions.length === 1 ? 'Across the readings' : `Across the readings ${index + 1}`,
-      place: placeOf(discussion, 'across', 'Across the readings'),
-      content: { question, number: index + 1, count: questions.length },
-      notes: questionNotes(guidance),
-      origin: sessionOrigin('closing', 'questions', index),
-    }
-  })
+  return questions.map((question, index) => ({
+    layout: 'question',
+    route: questionRoute(question.id),
+    title: questions.length === 1 ? 'Across the readings' : `Across the readings ${index + 1}`,
+    place: placeOf(discussion, 'across', 'Across the readings'),
+    content: questionContent(questions, index, claimRoute),
+    notes: questionNotes(question.guidance),
+    origin: sessionOrigin('closing', 'questions', index),
+  }))
 }
 
 function closingSlide(discussion: Discussion): Slide {
@@ -190,12 +189,12 @@ function referenceSlides(discussion: Discussion): Slide[] {
 }
 
 /** What comes after the readings: matrix, tensions, open points, the questions across, the closing, glossary, references. */
-export function acrossSlides(discussion: Discussion): Slide[] {
+export function acrossSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
   return [
     ...matrixSlides(discussion),
     ...tensionSlides(discussion),
-    ...openPointSlides(discussion),
-    ...acrossQuestionSlides(discussion),
+    ...openPointSlides(discussion, claimRoute),
+    ...acrossQuestionSlides(discussion, claimRoute),
     closingSlide(discussion),
     ...glossarySlides(discussion),
     ...referenceSlides(discussion),

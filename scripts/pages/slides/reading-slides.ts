@@ -1,7 +1,8 @@
 import type { Discussion, Document } from '../../model/discussion.ts'
 import type { Slide, SlidePlace } from '../../model/slide.ts'
-import { claimsLayout, keyPointsLayout, termsLayout } from '../../../styles/list-layouts.ts'
+import { keyPointsLayout, termsLayout } from '../../../styles/list-layouts.ts'
 import { paginateList } from '../paginate-list.ts'
+import { type ClaimRoute, claimShares, claimsTitle, questionContent } from './claim-routes.ts'
 import { openerNotes, questionNotes } from './notes.ts'
 import { continuedRoute, openerRoute, questionRoute } from './routes.ts'
 
@@ -43,11 +44,10 @@ function keyPointSlides({ document, place }: Reading): Slide[] {
 }
 
 function claimSlides({ document, place }: Reading): Slide[] {
-  const title = document.claims.length === 1 ? 'What it claims' : 'Claims'
-  return paginateList(claimsLayout, document.claims, title).map((share, index) => ({
+  return claimShares(document).map(({ route, share }) => ({
     layout: 'claims',
-    route: continuedRoute(`${document.id}-claims`, index),
-    title,
+    route,
+    title: claimsTitle(document),
     place,
     content: {
       claims: share.items,
@@ -95,23 +95,21 @@ function diagramSlides({ document, place }: Reading): Slide[] {
   }))
 }
 
-function questionSlides({ document, place }: Reading): Slide[] {
-  return document.questions.map((source, index) => {
-    const { guidance, ...question } = source
-    return {
-      layout: 'question',
-      route: questionRoute(question.id),
-      title: document.questions.length === 1 ? 'Question' : `Question ${index + 1}`,
-      place,
-      content: { question, number: index + 1, count: document.questions.length },
-      notes: questionNotes(guidance),
-      origin: { path: document.path, at: ['questions', index] },
-    }
-  })
+function questionSlides({ document, place }: Reading, claimRoute: ClaimRoute): Slide[] {
+  const { questions, path } = document
+  return questions.map((question, index) => ({
+    layout: 'question',
+    route: questionRoute(question.id),
+    title: questions.length === 1 ? 'Question' : `Question ${index + 1}`,
+    place,
+    content: questionContent(questions, index, claimRoute),
+    notes: questionNotes(question.guidance),
+    origin: { path, at: ['questions', index] },
+  }))
 }
 
 /** The slides of one reading: opener, key points, diagrams, claims, quotations, terms, questions; empty parts left out. */
-export function readingSlides(discussion: Discussion, index: number): Slide[] {
+export function readingSlides(discussion: Discussion, index: number, claimRoute: ClaimRoute): Slide[] {
   const document = discussion.documents[index]!
   const agendaIndex = discussion.agenda.items.findIndex((item) => item.documentId === document.id)
   const place = { section: document.title, readingNumber: index + 1, agendaIndex }
@@ -123,6 +121,6 @@ export function readingSlides(discussion: Discussion, index: number): Slide[] {
     ...claimSlides(reading),
     ...quotationSlides(reading),
     ...termSlides(reading),
-    ...questionSlides(reading),
+    ...questionSlides(reading, claimRoute),
   ]
 }
