@@ -17,7 +17,11 @@ export function nearestName(typed: string, names: readonly string[]): string | u
 }
 
 /** A question that names the nearest name, or else an instruction with all of them; nothing when there are none. */
-export function suggestName(typed: string, names: readonly string[], instruction: string): string | undefined {
+export function suggestName(
+  typed: string,
+  names: readonly string[],
+  instruction: string,
+): string | undefined {
   const nearest = nearestName(typed, names)
   if (nearest !== undefined) return `did you mean \`${nearest}\`?`
   const known = [...new Set(names)].map((name) => `\`${name}\``)

@@ -68,5 +68,8 @@ export async function readDiscussionSources(
     return { value: undefined, diagnostics }
   }
   const order = readingsOf(slides.value?.data).map(({ value }) => value)
-  return { value: { session, documents: inSessionOrder(readings.flatMap(parsedReading), order) }, diagnostics }
+  return {
+    value: { session, documents: inSessionOrder(readings.flatMap(parsedReading), order) },
+    diagnostics,
+  }
 }

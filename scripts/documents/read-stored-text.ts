@@ -11,7 +11,8 @@ const remedies: Record<string, string> = {
   'not-utf-8': 'save it again with the encoding UTF-8; until then its quotations are not checked',
   'file-too-large': 'keep only the part that is quoted: until then its quotations are not checked',
 }
-const otherRemedy = 'put the full text of the reading there, or take the key away: its quotations are not checked'
+const otherRemedy =
+  'put the full text of the reading there, or take the key away: its quotations are not checked'
 
 async function readText(folder: string, named: NamedText): Promise<{ text?: string; problems: Finding[] }> {
   const elsewhere = placeProblem(folder, named)

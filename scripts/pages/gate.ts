@@ -39,7 +39,11 @@ function compareSlide(slide: Slide, found: LoadedDeck['slides'][number] | undefi
  * Loads generated pages, written to a folder, with Slidev's own parser, and compares what it reads with what was
  * meant: the number of slides, their layouts, titles and data, and that no text turns a feature of Slidev on.
  */
-export async function findMisreadings(folder: string, indexPath: string, slides: Slide[]): Promise<Misreading[]> {
+export async function findMisreadings(
+  folder: string,
+  indexPath: string,
+  slides: Slide[],
+): Promise<Misreading[]> {
   const deck = await load({ roots: [folder], userRoot: folder, allowedRoots: [folder] }, indexPath)
   const misreadings = [...includeErrors(deck), ...activeFeatures(deck)]
   if (deck.slides.length !== slides.length) {

@@ -55,7 +55,9 @@ function diagramSnippets(): Snippet[] {
   return diagramSchema.options.map((schema) => {
     const [kind] = schema.shape.kind.values
     const place: Place = { within: ['diagrams'], kind: 'item' }
-    return snippet(`diagram-${kind}`, `A diagram of the kind ${kind}.`, place, (next) => itemLines(schema, next))
+    return snippet(`diagram-${kind}`, `A diagram of the kind ${kind}.`, place, (next) =>
+      itemLines(schema, next),
+    )
   })
 }
 

@@ -3,10 +3,24 @@ import { z } from 'zod'
 import { definitionOf } from '../../scripts/documents/validate/schema-at.ts'
 import type { Schema } from '../../scripts/documents/validate/schema-at.ts'
 
-const yamlMarks = '---|\n---\n|...|\n...\n|# | #|: |:|- |? |> |{|}|[|]|,|&a|*a|!t|%|@|`|"|\'|\\|\\n|<<|=|~'.split('|')
+const yamlMarks =
+  '---|\n---\n|...|\n...\n|# | #|: |:|- |? |> |{|}|[|]|,|&a|*a|!t|%|@|`|"|\'|\\|\\n|<<|=|~'.split('|')
 const yamlWords = ['Null', 'no', 'true', '.nan', '0x1F', '1e3', '012', '2026-02-30', '12:30', '| ', '|-\n']
 const markup = ['{{ x }}', '<script>', '-->', '$x$', '**', '](', '__proto__', 'constructor']
-const invisible = ['\t', ' ', '\n', '\r', '\r\n', '\u0000', '\u001b[31m', '\u0085', '\u2028', '\u200f', '\u202e', '\ufeff']
+const invisible = [
+  '\t',
+  ' ',
+  '\n',
+  '\r',
+  '\r\n',
+  '\u0000',
+  '\u001b[31m',
+  '\u0085',
+  '\u2028',
+  '\u200f',
+  '\u202e',
+  '\ufeff',
+]
 const scripts = ['é', 'e\u0301', 'שלום', 'سلام', '案内', '👩‍👩‍👧', '🇹🇷']
 const awkward = [...yamlMarks, ...yamlWords, ...markup, ...invisible, ...scripts]
 
@@ -14,7 +28,10 @@ const visible = /[^\s\p{Z}\p{Cc}\p{Cf}]/u
 
 /** Any text with something to see in it, and often with what YAML, Markdown or HTML could take for its own. */
 export const arbitraryText: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: 'binary', maxLength: 6 })), { minLength: 1, maxLength: 6 })
+  .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: 'binary', maxLength: 6 })), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map((parts) => parts.join(''))
   .filter((text) => visible.test(text))
 
@@ -24,7 +41,9 @@ function exampleOf(schema: Schema): unknown {
 }
 
 function arbitraryKeys(shape: Readonly<Record<string, Schema>>): fc.Arbitrary<unknown> {
-  return fc.record(Object.fromEntries(Object.entries(shape).map(([key, child]) => [key, arbitraryFor(child)])))
+  return fc.record(
+    Object.fromEntries(Object.entries(shape).map(([key, child]) => [key, arbitraryFor(child)])),
+  )
 }
 
 /**
@@ -40,7 +59,9 @@ export function arbitraryFor(schema: Schema): fc.Arbitrary<unknown> {
     case 'object':
       return arbitraryKeys(definition.shape)
     case 'record':
-      return arbitraryFor(definition.valueType).map((value) => ({ [String(exampleOf(definition.keyType))]: value }))
+      return arbitraryFor(definition.valueType).map((value) => ({
+        [String(exampleOf(definition.keyType))]: value,
+      }))
     case 'array': {
       const enough = definition.checks ? 2 : 1
       return fc.array(arbitraryFor(definition.element), { minLength: enough, maxLength: enough + 1 })

@@ -59,7 +59,10 @@ test('a name that is no identifier is refused with one that is', () => {
 })
 
 test('names that are one file on some machines collide', () => {
-  const files = ['guide', 'GUIDE', 'caf\u00e9', 'cafe\u0301', 'rope'].map((id) => ({ id, path: `documents/${id}.md` }))
+  const files = ['guide', 'GUIDE', 'caf\u00e9', 'cafe\u0301', 'rope'].map((id) => ({
+    id,
+    path: `documents/${id}.md`,
+  }))
   expect(codesOf(collidingNames(files))).toEqual([
     'documents/GUIDE.md: colliding-file-names',
     'documents/cafe\u0301.md: colliding-file-names',

@@ -71,7 +71,22 @@ const numbers = fc.oneof(
   fc.nat().map((value) => `0x${value.toString(16)}`),
   fc.nat().map((value) => `0o${value.toString(8)}`),
   fc.nat().map((value) => `00${value}`),
-  fc.constantFrom('.inf', '-.Inf', '.NAN', 'null', 'Null', 'NULL', 'true', 'False', 'no', 'on', '1_000', '+1', '1.', '.5'),
+  fc.constantFrom(
+    '.inf',
+    '-.Inf',
+    '.NAN',
+    'null',
+    'Null',
+    'NULL',
+    'true',
+    'False',
+    'no',
+    'on',
+    '1_000',
+    '+1',
+    '1.',
+    '.5',
+  ),
 )
 
 test('a number or a word that YAML knows, typed where text is meant, is the text that was typed', () => {

@@ -43,7 +43,8 @@ test('the session and its readings come with all defaults', async () => {
 })
 
 test('readings come in the order of the session, those it does not list last', async () => {
-  const slides = '---\ntitle: t\nsession: { readings: [c, { id: a, minutes: 3 }] }\n---\n\n---\nsrc: pages/index.md\n---\n'
+  const slides =
+    '---\ntitle: t\nsession: { readings: [c, { id: a, minutes: 3 }] }\n---\n\n---\nsrc: pages/index.md\n---\n'
   const readings = ['a', 'b', 'c'].map((id) => [`documents/${id}.md`, withFrontMatter('')])
   const folder = await temporaryProject({ 'slides.md': slides, ...Object.fromEntries(readings) })
   const { value, diagnostics } = await readDiscussionSources(folder)

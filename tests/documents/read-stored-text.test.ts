@@ -28,7 +28,11 @@ async function warningsFor(name: string, content?: string | Uint8Array) {
 }
 
 test.each([
-  ['a.pdf', '%PDF-1.7', 'write ../texts/a.txt here: npm run import -- texts/a.pdf --into a stores its text there'],
+  [
+    'a.pdf',
+    '%PDF-1.7',
+    'write ../texts/a.txt here: npm run import -- texts/a.pdf --into a stores its text there',
+  ],
   ['a.HTML', '<p>B</p>', 'npm run import -- texts/a.HTML --into a stores its text there'],
   ['my a.pdf', '%PDF-1.7', 'npm run import -- "texts/my a.pdf" --into a stores'],
   ['a.docx', 'PK', 'save it as plain text'],
@@ -44,15 +48,18 @@ test.each([
   [String.raw`C:\\texts\\guide.txt`, String.raw`npm run import -- C:\\texts\\guide.txt --into a`],
   ['D:/guide.docx', 'save it as plain text (.txt, UTF-8) in texts/'],
   ['//server/guide.txt', '../texts/a.txt'],
-])('%s does not begin at the document: the message names it, and the help what to write', async (text, help) => {
-  const { warnings, wordCount } = await textNamed(() => text)
-  expect(warnings).toMatchObject([{ severity: 'warning', code: 'text-elsewhere', span: { line: 4 } }])
-  expect(warnings[0]?.message).toBe(
-    `${text} is not relative to the folder documents, as the path of a text is`,
-  )
-  expect(warnings[0]?.help).toContain(help)
-  expect(wordCount).toBeUndefined()
-})
+])(
+  '%s does not begin at the document: the message names it, and the help what to write',
+  async (text, help) => {
+    const { warnings, wordCount } = await textNamed(() => text)
+    expect(warnings).toMatchObject([{ severity: 'warning', code: 'text-elsewhere', span: { line: 4 } }])
+    expect(warnings[0]?.message).toBe(
+      `${text} is not relative to the folder documents, as the path of a text is`,
+    )
+    expect(warnings[0]?.help).toContain(help)
+    expect(wordCount).toBeUndefined()
+  },
+)
 
 test('the path from the root of the disk to a text of the project is written from the document', async () => {
   const files = { 'session/texts/guide.txt': 'Plain.' }
@@ -71,7 +78,10 @@ test('a text beside the project is read; one that is missing there is named as i
   expect(await textNamed(() => '../../elsewhere/a.txt', outside)).toEqual({ warnings: [], wordCount: 3 })
   const { warnings } = await textNamed(() => '../../elsewhere/a.txt')
   expect(warnings).toMatchObject([
-    { code: 'missing-text', message: 'there is no file ../../elsewhere/a.txt, seen from the folder documents' },
+    {
+      code: 'missing-text',
+      message: 'there is no file ../../elsewhere/a.txt, seen from the folder documents',
+    },
   ])
 })
 

@@ -43,12 +43,19 @@ function damaged(text: string): fc.Arbitrary<string> {
   const damage = fc.record({
     at: fc.nat(text.length),
     length: fc.nat(12),
-    put: fc.oneof(fc.constant(''), arbitraryText, fc.constantFrom('\n', '\n  ', ': ', ', ', '- ', '[', '}', '"')),
+    put: fc.oneof(
+      fc.constant(''),
+      arbitraryText,
+      fc.constantFrom('\n', '\n  ', ': ', ', ', '- ', '[', '}', '"'),
+    ),
   })
   return fc
     .array(damage, { minLength: 1, maxLength: 4 })
     .map((damages) =>
-      damages.reduce((whole, { at, length, put }) => whole.slice(0, at) + put + whole.slice(at + length), text),
+      damages.reduce(
+        (whole, { at, length, put }) => whole.slice(0, at) + put + whole.slice(at + length),
+        text,
+      ),
     )
 }
 
@@ -70,7 +77,9 @@ function readDamaged(text: string): { source: SourceFile; diagnostics: Diagnosti
   const { value, diagnostics } = documentFrom(source, frontMatterSchema)
   const checked = checkDiscussion(slides.value.validated, [{ id: 'a', validated: value.validated }])
   const found = [...diagnostics, ...checked].filter(({ span }) => span.path === source.path)
-  expect(value.validated?.value !== undefined || found.some(({ severity }) => severity === 'error')).toBe(true)
+  expect(value.validated?.value !== undefined || found.some(({ severity }) => severity === 'error')).toBe(
+    true,
+  )
   return { source, diagnostics: found }
 }
 

@@ -3,7 +3,8 @@ import { markdownToParagraphs } from '../../scripts/pages/markdown-to-paragraphs
 
 describe("a document's body in the presenter's notes", () => {
   it('is a paragraph for each block, with a bullet for each list item and no markup', () => {
-    const body = '# Background\n\nIt was *late* and `x`\nwas [here](https://example.org).\n\n- one\n- two\n\n```\ncode\n```\n'
+    const body =
+      '# Background\n\nIt was *late* and `x`\nwas [here](https://example.org).\n\n- one\n- two\n\n```\ncode\n```\n'
     expect(markdownToParagraphs(body)).toEqual([
       'Background',
       'It was late and x was here.',

@@ -24,7 +24,8 @@ describe('a list over several slides', () => {
   it('fills no slide beyond its room', () => {
     fc.assert(
       fc.property(lists, fc.integer({ min: 0, max: 30 }), (items, gap) => {
-        for (const share of paginate(items, height, gap, 200)) expect(used(share.items, gap)).toBeLessThanOrEqual(200)
+        for (const share of paginate(items, height, gap, 200))
+          expect(used(share.items, gap)).toBeLessThanOrEqual(200)
       }),
     )
   })

@@ -38,7 +38,8 @@ describe('a snippet, taken as it is, makes a sound front matter', () => {
   })
 
   test.for(sessionSnippets())('of the session: $prefix', ({ prefix, body, description }) => {
-    const own = prefix === 'session' ? expanded(body) : ['session:', ...indented(inPlace(prefix, expanded(body)))]
+    const own =
+      prefix === 'session' ? expanded(body) : ['session:', ...indented(inPlace(prefix, expanded(body)))]
     const lines = ['---', 'title: x', ...own, '---', '']
     const { diagnostics } = documentFrom(sourceFileOf('slides.md', lines.join('\n')), headmatterSchema)
     expect(formatDiagnostics(diagnostics)).toBe('')
@@ -53,8 +54,12 @@ test('the problem matcher of the editor finds what the check prints', async () =
     sourceFileOf('documents/a.md', '---\ntitle: x\nsummary: y\nminutes: ten\n---\n'),
     frontMatterSchema,
   )
-  const found = formatDiagnostics(diagnostics).split('\n').flatMap((line) => new RegExp(regexp, 'u').exec(line) ?? [])
-  expect(Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, found[Number(group)]]))).toEqual({
+  const found = formatDiagnostics(diagnostics)
+    .split('\n')
+    .flatMap((line) => new RegExp(regexp, 'u').exec(line) ?? [])
+  expect(
+    Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, found[Number(group)]])),
+  ).toEqual({
     file: 'documents/a.md',
     line: '4',
     column: '10',

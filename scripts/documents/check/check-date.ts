@@ -14,7 +14,10 @@ function daysOf(year: number, month: number): number {
 /** Objects to a date that has the form of one and is in no calendar, such as 2026-02-30. */
 export function checkDate(document: ParsedDocument, data: unknown, at: DataPath): Diagnostic[] {
   const written = valueAt(data, at)
-  const parts = day.exec(typeof written === 'string' ? written : '')?.slice(1).map(Number)
+  const parts = day
+    .exec(typeof written === 'string' ? written : '')
+    ?.slice(1)
+    .map(Number)
   const [year = 0, month = 0, dayOfMonth = 0] = parts ?? []
   const days = daysOf(year, month)
   if (!parts || month < 1 || month > 12 || dayOfMonth > 31 || dayOfMonth <= days) return []

@@ -16,7 +16,9 @@ function textItems(data: unknown, at: DataPath): Entry<string>[] {
 const checkThreatModel: Check = (document, data, at) => {
   const pathways = textsAt(data, [...at, 'pathways'], 'id')
   const known = pathways.map(({ value }) => value)
-  const covers = itemsAt(data, [...at, 'defences']).map((defence) => textItems(data, [...defence.at, 'covers']))
+  const covers = itemsAt(data, [...at, 'defences']).map((defence) =>
+    textItems(data, [...defence.at, 'covers']),
+  )
   return [
     ...repeatedIdentifiers(document, 'pathway', pathways),
     ...repeatedIdentifiers(document, 'defence', textsAt(data, [...at, 'defences'], 'id')),
@@ -42,7 +44,9 @@ function checkPointOrder(document: ParsedDocument, data: unknown, curve: DataPat
 const checkTradeOff: Check = (document, data, at) => {
   const curves = textsAt(data, [...at, 'curves'], 'id')
   const known = curves.map(({ value }) => value)
-  const between = itemsAt(data, [...at, 'regions']).map((region) => textItems(data, [...region.at, 'between']))
+  const between = itemsAt(data, [...at, 'regions']).map((region) =>
+    textItems(data, [...region.at, 'between']),
+  )
   return [
     ...repeatedIdentifiers(document, 'curve', curves),
     ...between.flatMap((references) => unknownReferences(document, 'curve', references, known)),

@@ -21,7 +21,10 @@ export function repeatedIdentifiers(
 }
 
 /** Warns of a reference that stands twice in the same list. */
-export function repeatedReferences(document: ParsedDocument, references: readonly Entry<string>[]): Diagnostic[] {
+export function repeatedReferences(
+  document: ParsedDocument,
+  references: readonly Entry<string>[],
+): Diagnostic[] {
   return repeated(references).map(({ value, at }) =>
     diagnosticAtValue(document, at, {
       severity: 'warning',
@@ -45,7 +48,9 @@ export function unknownReferences(
       diagnosticAtValue(document, at, {
         code: `unknown-${noun}`,
         message: `there is no ${noun} \`${value}\``,
-        help: suggestName(value, known, `write the id of a ${noun}`) ?? `write a ${noun} with this id, or remove the line`,
+        help:
+          suggestName(value, known, `write the id of a ${noun}`) ??
+          `write a ${noun} with this id, or remove the line`,
       }),
     )
 }

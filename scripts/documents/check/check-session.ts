@@ -41,7 +41,9 @@ function checkReadings(slides: ParsedDocument, data: unknown, found: readonly Fo
       help: 'remove one of the two',
     }),
   )
-  const unlisted = found.filter(({ id, isUnread }) => !isUnread && !readings.some(({ value }) => value === id))
+  const unlisted = found.filter(
+    ({ id, isUnread }) => !isUnread && !readings.some(({ value }) => value === id),
+  )
   const added = (readings.length > 0 ? unlisted : []).map(({ id }) =>
     diagnosticAtKey(slides, readingsPath, {
       severity: 'warning',

@@ -12,7 +12,11 @@ export function positionsOf(data: unknown): string[] {
 }
 
 /** Objects to positions on themes that the session does not have. */
-export function checkPositions(document: ParsedDocument, data: unknown, themes: readonly string[]): Diagnostic[] {
+export function checkPositions(
+  document: ParsedDocument,
+  data: unknown,
+  themes: readonly string[],
+): Diagnostic[] {
   return positionsOf(data)
     .filter((theme) => !themes.includes(theme))
     .map((theme) =>

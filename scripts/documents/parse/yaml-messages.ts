@@ -105,7 +105,11 @@ export function explainYamlError({ code, message }: YAMLError, before: string, r
         help: 'write \\\\ for a backslash, or use single quotation marks',
       }
     case 'RESOURCE_EXHAUSTION':
-      return { code: 'yaml-too-deep', message: 'lists are nested too deeply here', help: 'remove some of the brackets' }
+      return {
+        code: 'yaml-too-deep',
+        message: 'lists are nested too deeply here',
+        help: 'remove some of the brackets',
+      }
     case 'MULTIPLE_DOCS':
       return documents
     case 'MISSING_CHAR':

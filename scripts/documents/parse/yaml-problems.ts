@@ -11,7 +11,8 @@ function openedBefore(yaml: Document.Parsed, offset: number): Node | undefined {
   visit(yaml, (_key, node) => {
     const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
     const bracketed = isCollection(node) && node.flow
-    if ((quoted || bracketed) && node.range && node.range[0] < offset && node.range[1] >= offset) opened = node
+    if ((quoted || bracketed) && node.range && node.range[0] < offset && node.range[1] >= offset)
+      opened = node
   })
   return opened
 }
@@ -33,7 +34,12 @@ function placeOf(matter: string, yaml: Document.Parsed, { code, message, pos }: 
   return [start, start + (alias[1]?.length ?? 1)]
 }
 
-function diagnosticOf(file: SplitFile, yaml: Document.Parsed, lines: LineCounter, error: YAMLError): Diagnostic {
+function diagnosticOf(
+  file: SplitFile,
+  yaml: Document.Parsed,
+  lines: LineCounter,
+  error: YAMLError,
+): Diagnostic {
   const [start, end] = placeOf(file.matter, yaml, error)
   const from = lines.linePos(start)
   const to = lines.linePos(end)

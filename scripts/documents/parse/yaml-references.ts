@@ -42,10 +42,6 @@ export function yamlReferences(document: ParsedDocument, ownKeys?: readonly stri
     })
   }
   return marks.map(({ start, text }) =>
-    diagnosticAt(
-      document.source,
-      spanOfOffsets(document, start, start + text.length),
-      markFinding(text),
-    ),
+    diagnosticAt(document.source, spanOfOffsets(document, start, start + text.length), markFinding(text)),
   )
 }

@@ -41,14 +41,17 @@ export function wordsForSchema(schema: Schema): string {
   if (definition.type === 'union') {
     return 'discriminator' in definition ? words.keys : wordsForSchemas(definition.options)
   }
-  return definition.type === 'number' && 'format' in definition ? 'a whole number' : words[formOfSchema(plain)]
+  return definition.type === 'number' && 'format' in definition
+    ? 'a whole number'
+    : words[formOfSchema(plain)]
 }
 
 /** What a value is, in words: `text`, or the number or word itself. */
 export function wordsForValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return words.list
-  if (typeof value === 'object') return Object.keys(value).length > 0 ? wordsForKeys(Object.keys(value)) : words.keys
+  if (typeof value === 'object')
+    return Object.keys(value).length > 0 ? wordsForKeys(Object.keys(value)) : words.keys
   return typeof value === 'string' ? words.text : String(value)
 }
 

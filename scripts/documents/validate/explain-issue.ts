@@ -56,11 +56,17 @@ function explainUnknownKey({ value, schema }: PlainIssue, root: Schema): Finding
   const key = String(value)
   const known = schema ? keysOf(schema) : []
   const owners = nearestName(key, known) === undefined ? ownersOfKey(root, key) : []
-  const belongs = `indent it below ${joined(owners.map((owner) => `\`${owner}\``), 'or')}, where it is known`
+  const belongs = `indent it below ${joined(
+    owners.map((owner) => `\`${owner}\``),
+    'or',
+  )}, where it is known`
   return {
     code: 'unknown-key',
     message: `there is no key \`${key}\` here`,
-    help: owners.length > 0 ? belongs : (suggestName(key, known, 'these keys are known here') ?? 'remove the line'),
+    help:
+      owners.length > 0
+        ? belongs
+        : (suggestName(key, known, 'these keys are known here') ?? 'remove the line'),
   }
 }
 

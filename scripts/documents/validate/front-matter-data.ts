@@ -21,7 +21,9 @@ function sketch(node: Nodes): unknown {
   if (isScalar(node)) return node.value
   if (isSeq(node)) return []
   if (!isMap<Node, Node | null>(node)) return null
-  return Object.fromEntries(node.items.map(({ key, value }) => [keyText(key), isScalar(value) ? typedText(value) : true]))
+  return Object.fromEntries(
+    node.items.map(({ key, value }) => [keyText(key), isScalar(value) ? typedText(value) : true]),
+  )
 }
 
 function isOptional(schema: Schema | undefined): boolean {
@@ -57,7 +59,9 @@ class DataReader {
   }
 
   private readList(list: YAMLSeq<Node>, schema: Schema | undefined, at: DataPath): unknown {
-    return list.items.map((item, index) => this.read(item, schema && childSchema(schema, index), [...at, index]))
+    return list.items.map((item, index) =>
+      this.read(item, schema && childSchema(schema, index), [...at, index]),
+    )
   }
 
   private readScalar(scalar: Scalar, schema: Schema | undefined, at: DataPath): unknown {

@@ -69,7 +69,16 @@ function branchIssues(issue: z.core.$ZodIssueInvalidUnion, context: Context, at:
   const isList = Array.isArray(value)
   if (!best || best.issues.some(isMismatch) || (!isList && !resembles(value, best.option))) {
     const code = 'invalid_type' as const
-    return [{ issue: { code, expected: 'custom', path: [], message: '' }, at, about: 'value', value, schema, options }]
+    return [
+      {
+        issue: { code, expected: 'custom', path: [], message: '' },
+        at,
+        about: 'value',
+        value,
+        schema,
+        options,
+      },
+    ]
   }
   return plainIssues(best.issues, { schema: best.option ?? context.schema, data: value, base: at })
 }
@@ -104,6 +113,8 @@ function plainIssue(issue: ZodIssue, context: Context): PlainIssue[] {
 /** Issues of Zod one by one: unknown keys apart, and of a choice the option that the value comes nearest to. */
 export function plainIssues(issues: readonly ZodIssue[], context: Context): PlainIssue[] {
   // Zod compares every whole number with the largest safe one first; the schema's own bound says more.
-  const byTelling = [...issues].sort((first, second) => Number(isSafeBound(first)) - Number(isSafeBound(second)))
+  const byTelling = [...issues].sort(
+    (first, second) => Number(isSafeBound(first)) - Number(isSafeBound(second)),
+  )
   return byTelling.flatMap((issue) => plainIssue(issue, context))
 }

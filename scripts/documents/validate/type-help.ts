@@ -17,7 +17,9 @@ function objectOf(at: DataPath): string {
 function helpForNumber(at: DataPath, value: unknown, such: string): string {
   const number = typeof value === 'string' ? /^\s*(\d+(?:\.\d+)?)(.*)$/su.exec(value) : null
   if (!number) return `write ${objectOf(at)} as a number${such}`
-  return number[2]?.trim() === '' ? `take away the quotation marks: ${number[1]}` : `write the number alone: ${number[1]}`
+  return number[2]?.trim() === ''
+    ? `take away the quotation marks: ${number[1]}`
+    : `write the number alone: ${number[1]}`
 }
 
 function helpForText(at: DataPath, value: unknown, such: string): string {
@@ -32,7 +34,9 @@ export function helpForType({ at, value, schema, options }: PlainIssue, expected
   const example = describedExample(schema)
   const such = example ? `, such as ${example}` : ''
   if (value === null) {
-    return typeof at.at(-1) === 'number' ? 'write it after the hyphen, or remove the line' : `write it after the colon${such}`
+    return typeof at.at(-1) === 'number'
+      ? 'write it after the hyphen, or remove the line'
+      : `write it after the colon${such}`
   }
   if (expected.includes('number')) return helpForNumber(at, value, such)
   if (expected === 'text' || (options && textWithColon(value) && !expected.includes('`'))) {

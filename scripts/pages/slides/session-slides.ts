@@ -37,15 +37,13 @@ export function overviewSlides(discussion: Discussion): Slide[] {
     route: openerRoute(document.id),
   }))
   const title = readings.length === 1 ? 'The reading' : 'The readings'
-  return paginateList(overviewLayout, readings, title).map(
-    (share, index) => ({
-      layout: 'overview',
-      route: continuedRoute('readings', index),
-      title,
-      place: { section: 'Overview' },
-      content: { readings: share.items, continuation: share.continuation },
-      notes: index === 0 ? overviewNotes(discussion) : [],
-      origin: { path: 'slides.md', at: ['session', 'readings'] },
-    }),
-  )
+  return paginateList(overviewLayout, readings, title).map((share, index) => ({
+    layout: 'overview',
+    route: continuedRoute('readings', index),
+    title,
+    place: { section: 'Overview' },
+    content: { readings: share.items, continuation: share.continuation },
+    notes: index === 0 ? overviewNotes(discussion) : [],
+    origin: { path: 'slides.md', at: ['session', 'readings'] },
+  }))
 }
