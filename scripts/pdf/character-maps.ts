@@ -11,16 +11,19 @@ const nothingMore = '\u034F'
 
 /**
  * Gives each glyph in use a meaning that PDF/UA-1 (7.21.7) accepts. Browsers write 0 for glyphs that are parts of
- * letters, as in Arabic, and the letters into marks around them, which not every reader looks at.
+ * letters, as in Arabic, and the letters into marks around them, which not every reader looks at. Each font's map is
+ * read once.
  */
-export function completeCharacterMaps({ document, text }: PdfReading): void {
-  const maps = new Map<PDFDict, CharacterMap>()
+export function completeCharacterMaps(
+  { document, text }: PdfReading,
+  readMap: (font: PDFDict) => CharacterMap | undefined = readFontMap,
+): void {
+  const mapOf = oncePerFont(readMap)
   const additions = new Map<PDFDict, CharacterMap>()
   const give = ({ font, code }: Glyph, meaning: string) => {
-    const map = maps.get(font) ?? readFontMap(font)
+    const map = mapOf(font)
     if (!map || meaningOf(map, code)) return
-    maps.set(font, map.set(code, meaning))
-    additions.set(font, map)
+    additions.set(font, map.set(code, meaning))
   }
   for (const { standIns, pieces } of text.pages) {
     for (const standIn of standIns) giveMeanings(standIn, give)
@@ -43,7 +46,17 @@ function giveMeanings({ text, glyphs }: StandIn, give: (glyph: Glyph, meaning: s
   }
 }
 
-function readFontMap(font: PDFDict): CharacterMap | undefined {
+/** Calls `read` once for each font: a page holds thousands of glyphs, and a map takes long to inflate and parse. */
+function oncePerFont<Font extends object, Value>(read: (font: Font) => Value): (font: Font) => Value {
+  const values = new Map<Font, Value>()
+  return (font) => {
+    if (!values.has(font)) values.set(font, read(font))
+    return values.get(font) as Value
+  }
+}
+
+/** The characters that a font's `ToUnicode` stream gives; nothing when it has none. */
+export function readFontMap(font: PDFDict): CharacterMap | undefined {
   const stream = font.lookup(PDFName.of('ToUnicode'))
   return stream instanceof PDFStream ? readCharacterMap(bytesOf(stream)) : undefined
 }

@@ -1,6 +1,6 @@
 import { PDFName, PDFStream, type PDFDict } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { completeCharacterMaps } from '../../scripts/pdf/character-maps.ts'
+import { completeCharacterMaps, readFontMap } from '../../scripts/pdf/character-maps.ts'
 import { readCharacterMap } from '../../scripts/pdf/facts/character-map.ts'
 import { readPdf } from '../../scripts/pdf/facts/pdf-reading.ts'
 import { bytesOf } from '../../scripts/pdf/pdf-object.ts'
@@ -41,5 +41,16 @@ describe('the characters of glyphs', () => {
 
   it('are said to be unknown where nothing tells them', async () => {
     expect(await meaningsAfter(`${codes('\u0005')} Tj`, 5)).toEqual(['\uFFFD'])
+  })
+
+  it('are read once for each font, however many glyphs it has', async () => {
+    const pdf = await handmadePdf()
+    pdf.write(`BT /F1 10 Tf 10 50 Td ${codes('ABC\u0005ABC\u0005')} Tj ET`)
+    let reads = 0
+    completeCharacterMaps(readPdf(pdf.document), (font) => {
+      reads += 1
+      return readFontMap(font)
+    })
+    expect(reads).toBe(1)
   })
 })
