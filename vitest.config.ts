@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/property-settings.ts'],
     globalSetup: ['tests/browser/provide-browser.ts'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
