@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { visibleLines } from '../diagnostics/cells.ts'
 import type { Failure } from '../diagnostics/failure.ts'
 
 /** A failure as text for a terminal: what is wrong, and a line for each remedy. */
@@ -6,8 +7,8 @@ export function formatFailure({ message, remedies }: Failure, colour: boolean): 
   const paint = (style: 'red' | 'cyan', text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text
   const lines = [
-    `${paint('red', 'error:')} ${message}`,
-    ...remedies.map((remedy) => `${paint('cyan', 'help:')} ${remedy}`),
+    `${paint('red', 'error:')} ${visibleLines(message)}`,
+    ...remedies.map((remedy) => `${paint('cyan', 'help:')} ${visibleLines(remedy)}`),
   ]
   return `${lines.join('\n')}\n`
 }

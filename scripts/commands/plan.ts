@@ -1,3 +1,4 @@
+import { visibleLines } from '../diagnostics/cells.ts'
 import { formatPlan, formatProposal } from '../planning/format-plan.ts'
 import { reschedule } from '../planning/reschedule.ts'
 import { loadDiscussion } from '../pipeline/load-discussion.ts'
@@ -29,6 +30,6 @@ export async function runPlan(context: CommandContext, options: PlanOptions): Pr
     options.minutes === undefined
       ? formatPlan(discussion, columns)
       : formatProposal(reschedule(discussion, options.minutes), columns)
-  context.output.write(plan)
+  context.output.write(visibleLines(plan))
   return 0
 }

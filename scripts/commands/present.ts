@@ -1,4 +1,5 @@
 import { startDeckServer } from '../deck/server.ts'
+import { visibleText } from '../diagnostics/cells.ts'
 import { Failure } from '../diagnostics/failure.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
@@ -44,7 +45,9 @@ async function rebuild(context: CommandContext, folder: string, changed?: string
     else if (changed !== undefined) {
       const { written, removed } = value.files
       const count = written.length + removed.length
-      context.errorOutput.write(`${changed} saved: ${count === 0 ? 'no slide changed' : 'slides updated'}\n`)
+      context.errorOutput.write(
+        `${visibleText(changed)} saved: ${count === 0 ? 'no slide changed' : 'slides updated'}\n`,
+      )
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error

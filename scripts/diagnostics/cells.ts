@@ -17,8 +17,11 @@ export interface Cell {
 
 const tabWidth = 4
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-// Characters that move the cursor, colour the terminal or reorder a line must not reach it.
-const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+
+/** Characters that must not reach a terminal: they move its cursor, colour it, reorder a line, or cannot be seen. */
+export const unsafeCharacters =
+  /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu
+
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 function pictureOf(character: string): string {
@@ -29,7 +32,12 @@ function pictureOf(character: string): string {
 
 /** A text that is safe to print: control characters are replaced by pictures of them. */
 export function visibleText(text: string): string {
-  return text.replace(unsafe, pictureOf)
+  return text.replace(unsafeCharacters, pictureOf)
+}
+
+/** Several lines that are safe to print. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visibleText).join('\n')
 }
 
 /** The characters of one line of source text, with the columns that a terminal gives them. */

@@ -1,6 +1,8 @@
 import { cellsOf } from './cells.ts'
 import type { Cell } from './cells.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { excerptAround, excerptOf, spanInExcerpt } from './excerpt.ts'
+import type { Excerpt } from './excerpt.ts'
 import { underlinedColumns } from './underline.ts'
 import type { ColumnRange } from './underline.ts'
 
@@ -28,11 +30,15 @@ function windowFor(cells: readonly Cell[], marked: ColumnRange): ColumnRange {
 }
 
 /** The shown part of a line, with `…` at an end where text was left out, and the columns it starts at. */
-function cut(cells: readonly Cell[], view: ColumnRange): { text: string; left: number } {
+function cut(
+  cells: readonly Cell[],
+  view: ColumnRange,
+  { before, isCutAfter }: Excerpt,
+): { text: string; left: number } {
   const inside = cells.filter((cell) => cell.left >= view.from && cell.left + cell.width <= view.to)
   const first = inside[0]
-  const cutBefore = view.from > 0 && cells.length > 0
-  const cutAfter = cells.length > 0 && cells.at(-1) !== inside.at(-1) && first !== undefined
+  const cutBefore = (view.from > 0 || before > 0) && cells.length > 0
+  const cutAfter = first !== undefined && (isCutAfter || cells.at(-1) !== inside.at(-1))
   const text = inside.map((cell) => cell.shown).join('')
   const left = (first?.left ?? view.from) - (cutBefore ? 1 : 0)
   return { text: `${cutBefore ? '…' : ''}${text}${cutAfter ? '…' : ''}`.trimEnd(), left }
@@ -42,16 +48,21 @@ function cut(cells: readonly Cell[], view: ColumnRange): { text: string; left: n
 export function codeFrameOf({ sourceLines = [], span }: Diagnostic): CodeFrame | undefined {
   const faulty = sourceLines.find((line) => line.number === span.line)
   if (!faulty) return undefined
-  const cells = cellsOf(faulty.text)
-  const marked = underlinedColumns(cells, span)
+  const excerpt = excerptAround(faulty.text, span)
+  const cells = cellsOf(excerpt.text)
+  const marked = underlinedColumns(cells, spanInExcerpt(span, excerpt))
   const view = windowFor(cells, marked)
-  const { left } = cut(cells, view)
+  const { left } = cut(cells, view, excerpt)
   const numberWidth = Math.max(...sourceLines.map((line) => String(line.number).length))
   const end = Math.min(marked.to, view.to)
+  const shown = (line: string) => {
+    const part = excerptOf(line, excerpt.before, excerpt.before + excerpt.text.length)
+    return cut(cellsOf(part.text), view, part).text
+  }
   return {
     lines: sourceLines.map((line) => ({
       number: String(line.number).padStart(numberWidth),
-      text: cut(cellsOf(line.text), view).text,
+      text: shown(line.text),
       faulty: line === faulty,
     })),
     caret: {

@@ -9,14 +9,18 @@ export interface ColumnRange {
 
 const neutral = /^[\p{P}\p{Z}\p{S}\p{N}]+$/u
 
-/** The indices of the first and last cell of the right-to-left run around a cell; the cell itself when it is in none. */
-function runAround(cells: readonly Cell[], index: number): { first: number; last: number } {
-  if (!cells[index]?.rightToLeft) return { first: index, last: index }
-  const continues = (cell: Cell | undefined) => cell && (cell.rightToLeft || neutral.test(cell.shown))
-  let [first, last] = [index, index]
-  for (let at = index - 1; continues(cells[at]); at -= 1) if (cells[at]?.rightToLeft) first = at
-  for (let at = index + 1; continues(cells[at]); at += 1) if (cells[at]?.rightToLeft) last = at
-  return { first, last }
+/** For each cell the first and last one of the right-to-left run that it is a letter of; itself when it is in none. */
+function runsOf(cells: readonly Cell[]): { first: number; last: number }[] {
+  const runs = cells.map((_cell, index) => ({ first: index, last: index }))
+  let run: { first: number; last: number } | undefined
+  for (const [index, cell] of cells.entries()) {
+    if (cell.rightToLeft) {
+      run ??= { first: index, last: index }
+      run.last = index
+      runs[index] = run
+    } else if (!neutral.test(cell.shown)) run = undefined
+  }
+  return runs
 }
 
 /** The column of a span that begins after the last character of its line. */
@@ -37,9 +41,9 @@ export function underlinedColumns(cells: readonly Cell[], span: Span): ColumnRan
   if (span.endColumn === undefined) {
     while (marked.length > 1 && cells[marked.at(-1) ?? 0]?.shown.trim() === '') marked.pop()
   }
-  const runs = marked.map((index) => runAround(cells, index))
-  const first = cells[Math.min(...runs.map((run) => run.first))]
-  const last = cells[Math.max(...runs.map((run) => run.last))]
+  const runs = runsOf(cells)
+  const first = cells[marked.reduce((least, index) => Math.min(least, runs[index]?.first ?? index), Infinity)]
+  const last = cells[marked.reduce((most, index) => Math.max(most, runs[index]?.last ?? index), -1)]
   if (!first || !last) return columnsPastEnd(cells, span.column)
   return { from: first.left, to: Math.max(last.left + last.width, first.left + 1) }
 }

@@ -1,7 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { boundedList } from '../diagnostics/bounded-list.ts'
 
 /** How much of a name may differ for it to be the one that was meant. */
 const tolerance = 0.4
+
+/** As many as a document has keys: who has forgotten a name wants to see them all, but not a library. */
+const mostKnown = 20
 
 function bare(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/gu, '')
@@ -25,5 +29,5 @@ export function suggestName(
   const nearest = nearestName(typed, names)
   if (nearest !== undefined) return `did you mean \`${nearest}\`?`
   const known = [...new Set(names)].map((name) => `\`${name}\``)
-  return known.length > 0 ? `${instruction}: ${known.join(', ')}` : undefined
+  return known.length > 0 ? `${instruction}: ${boundedList(known, mostKnown)}` : undefined
 }

@@ -1,3 +1,4 @@
+import { boundedList } from '../diagnostics/bounded-list.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnosticAt } from '../documents/source-file.ts'
 import type { Located } from '../documents/discussion-sources.ts'
@@ -8,11 +9,17 @@ function minutes(count: number): string {
   return count === 1 ? '1 minute' : `${count} minutes`
 }
 
+/** Enough of a question to know it by. */
+function beginningOf(text: string): string {
+  const characters = [...text]
+  return characters.length > 100 ? `${characters.slice(0, 99).join('').trimEnd()}…` : text
+}
+
 function cutAdvice(discussion: Discussion): string {
   const { plannedMinutes, availableMinutes } = discussion.agenda
   const questions = questionsInOrder(discussion.session, discussion.documents)
   const { cut, excessMinutes } = shorten(questions, plannedMinutes, availableMinutes)
-  const named = cut.map(({ text, minutes: length }) => `“${text}” (${length} min)`).join(', ')
+  const named = boundedList(cut.map(({ text, minutes: length }) => `“${beginningOf(text)}” (${length} min)`))
   if (cut.length === 0) return 'shorten the opening, the readings or the closing'
   const rest = excessMinutes > 0 ? `; ${minutes(excessMinutes)} more must come from the other parts` : ''
   return `cut first: ${named}${rest}`

@@ -1,3 +1,4 @@
+import { boundedList } from '../diagnostics/bounded-list.ts'
 import type { Verification } from '../model/discussion.ts'
 import { describeDifference } from './describe-difference.ts'
 import { findPassages, occurrencesOf } from './find-passages.ts'
@@ -41,7 +42,7 @@ function partsApart(parts: QuotationPart[], stored: StoredText): QuotationCheck 
   return {
     found: false,
     message: 'the parts of the quotation are not in this order and close together in the text',
-    help: `make it several quotations: its parts are on lines ${lines.join(', ')} of the text`,
+    help: `make it several quotations: its parts are on lines ${boundedList(lines.map(String))} of the text`,
   }
 }
 

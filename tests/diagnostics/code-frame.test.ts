@@ -93,3 +93,21 @@ test('whatever the line and the span, there is a caret, and it stands under what
     { numRuns: 1000 },
   )
 })
+
+describe('a line of any length costs no more than a long one', () => {
+  const million = 1_000_000
+  test('with the faulty text in its middle, at its end, or all of it', () => {
+    const line = `${'x'.repeat(million)} ten ${'y'.repeat(million)}`
+    expect(under(line, 'ten')[0]).toMatch(/^…x+ ten y+…$/u)
+    expect(under(`${'x'.repeat(million)} ten`, 'ten')[0]).toMatch(/^…x+ ten$/u)
+    expect(frame('['.repeat(million), 1, million)[1]).toBe('^'.repeat(100))
+  })
+  test('also when it is written from right to left', () => {
+    expect(frame('ש'.repeat(million), million / 2, million / 2 + 2)[1]).toMatch(/^ *\^+$/u)
+  })
+  test('the line above is cut at the same columns', () => {
+    const diagnostic = diagnosticOn(`${'x'.repeat(5000)} ten`, 5002)
+    const sourceLines = [{ number: 1, text: 'short' }, ...(diagnostic.sourceLines ?? []).slice(1)]
+    expect(codeFrameOf({ ...diagnostic, sourceLines })?.lines[0]?.text).toBe('')
+  })
+})

@@ -23,3 +23,12 @@ test('the diagnostics are an array, sorted by place, without source lines', () =
 test('no diagnostics are an empty array', () => {
   expect(formatDiagnosticsAsJson([])).toBe('[]')
 })
+
+test('what would colour a terminal or turn a line round is written as an escape, and is the same when read', () => {
+  const message = 'red \u001b[31m, turned \u202e, \u0085 and \u00ad'
+  const json = formatDiagnosticsAsJson([
+    { severity: 'error', code: 'x', message, span: { path: 'a.md', line: 1, column: 1 } },
+  ])
+  expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e\u00ad]/u)
+  expect(JSON.parse(json)).toMatchObject([{ message }])
+})

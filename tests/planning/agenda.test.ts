@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sessionSchema } from '../../scripts/model/session.ts'
 import { frontMatterSchema } from '../../scripts/model/front-matter.ts'
+import { sourceFileOf } from '../../scripts/documents/source-file.ts'
+import { checkAgenda } from '../../scripts/planning/check-agenda.ts'
 import { clockAfter } from '../../scripts/planning/clock.ts'
 import { planDiscussion } from '../../scripts/planning/discussion.ts'
 
@@ -43,6 +45,25 @@ describe('the agenda', () => {
     const { agenda } = plan({ opening: { minutes: 0 }, closing: { minutes: 0 } })
     expect(agenda.items.map((item) => item.kind)).toEqual(['reading', 'reading'])
     expect(agenda.items.every((item) => item.startClock === undefined)).toBe(true)
+  })
+})
+
+describe('a session that is too long', () => {
+  const place = {
+    source: sourceFileOf('slides.md', '---'),
+    spanOf: () => ({ path: 'slides.md', line: 1, column: 1 }),
+  }
+  const helpOf = (readings: ReturnType<typeof reading>[]) =>
+    checkAgenda(plan({ minutes: 5 }, readings), place)[0]?.help ?? ''
+
+  it('names the questions to cut first', () => {
+    expect(helpOf([reading('a', [5, 10])])).toMatch(/^cut first: “Why\?” \(\d+ min\), “Why\?” \(\d+ min\)/u)
+  })
+
+  it('names no more of them than can be read, and counts the rest', () => {
+    const help = helpOf([reading('a', Array<number>(4000).fill(10))])
+    expect(help).toMatch(/“Why\?” \(10 min\) and 3,990 more; 10 minutes more must come/u)
+    expect(help.length).toBeLessThan(400)
   })
 })
 

@@ -1,3 +1,4 @@
+import { boundedList, countInWords } from '../../diagnostics/bounded-list.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { checkDate } from './check-date.ts'
 import { repeatedIdentifiers, unknownReferences } from './check-identifiers.ts'
@@ -7,6 +8,7 @@ import { itemsAt, repeated, textsAt } from './loose-data.ts'
 import type { Entry } from './loose-data.ts'
 import { diagnosticAtKey, diagnosticAtValue } from '../parse/parsed-document.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
+import type { Finding } from '../source-file.ts'
 
 /** What the session must know of a reading in the folder. */
 interface FoundReading {
@@ -31,6 +33,19 @@ export function themesOf(data: unknown): Entry<string>[] {
   return textsAt(data, ['session', 'themes'], 'id')
 }
 
+function unlistedFinding(unlisted: readonly FoundReading[]): Finding {
+  const warning = { severity: 'warning', code: 'unlisted-reading' } as const
+  const [{ id } = { id: '' }, ...others] = unlisted
+  const leaveOut = `rename its file to _${id}.md to leave it out`
+  if (others.length === 0) {
+    const message = `the reading \`${id}\` is not in this list, and comes last`
+    return { ...warning, message, help: `add ${id} to the list, or ${leaveOut}` }
+  }
+  const names = boundedList(unlisted.map((reading) => `\`${reading.id}\``))
+  const message = `${countInWords(unlisted.length)} readings are not in this list, and come last: ${names}`
+  return { ...warning, message, help: `add them to the list; to leave one out, ${leaveOut}` }
+}
+
 function checkReadings(slides: ParsedDocument, data: unknown, found: readonly FoundReading[]): Diagnostic[] {
   const readings = readingsOf(data)
   const known = found.map(({ id }) => id)
@@ -44,15 +59,12 @@ function checkReadings(slides: ParsedDocument, data: unknown, found: readonly Fo
   const unlisted = found.filter(
     ({ id, isUnread }) => !isUnread && !readings.some(({ value }) => value === id),
   )
-  const added = (readings.length > 0 ? unlisted : []).map(({ id }) =>
-    diagnosticAtKey(slides, readingsPath, {
-      severity: 'warning',
-      code: 'unlisted-reading',
-      message: `the reading \`${id}\` is not in this list, and comes last`,
-      help: `add ${id} to the list, or rename its file to _${id}.md to leave it out`,
-    }),
-  )
-  return [...unknownReferences(slides, 'reading', readings, known), ...twice, ...added]
+  const added = readings.length > 0 && unlisted.length > 0 ? [unlistedFinding(unlisted)] : []
+  return [
+    ...unknownReferences(slides, 'reading', readings, known),
+    ...twice,
+    ...added.map((finding) => diagnosticAtKey(slides, readingsPath, finding)),
+  ]
 }
 
 /** Warns of keys of the session that stand beside `session` instead of below it, where nothing reads them. */

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
+import { countInWords, mostNamed } from '../../diagnostics/bounded-list.ts'
 import type { DataPath } from '../data-path.ts'
 import { definitionOf, formOfSchema, keysOf, unwrap } from './schema-at.ts'
 import type { Form, Schema } from './schema-at.ts'
@@ -18,8 +19,12 @@ function wordsForKeys(keys: readonly string[]): string {
   return names.length === 1 ? `the key ${names[0]}` : `the keys ${joined(names, 'and')}`
 }
 
-/** Parts in words: `a, b or c`. */
+/** Parts in words: `a, b or c`; of many, the first and how many more there are. */
 export function joined(parts: readonly string[], conjunction: 'and' | 'or'): string {
+  if (parts.length > mostNamed + 1) {
+    const rest = `${countInWords(parts.length - mostNamed)} more`
+    return joined([...parts.slice(0, mostNamed), rest], conjunction)
+  }
   return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(` ${conjunction} `)
 }
 
