@@ -22,13 +22,19 @@ export function printingTitles(options: OutputOptions): string[] {
   return [browserTitle, serverTitle, ...outputSteps('', options).map(({ stepTitle }) => stepTitle)]
 }
 
+/** Outputs that are not on the disk yet, and the path of the browser that printed them. */
+export interface PrintedOutputs {
+  outputs: Output[]
+  browser: string
+}
+
 /** Prints every output of a session from one server with one browser; neither outlives it. */
 export async function printAll(
   built: BuiltPages,
   context: CommandContext,
   options: PrintingOptions,
   progress: Progress,
-): Promise<WithDiagnostics<Output[]>> {
+): Promise<WithDiagnostics<PrintedOutputs>> {
   const { executablePath } = await progress.step(
     browserTitle,
     (report) => provideProjectBrowser(context, options, report),
@@ -43,7 +49,8 @@ export async function printAll(
     try {
       const { paper, duplex = false } = options
       const tools = { browser, server, options: { paper, duplex }, modified: context.sourceDate }
-      return await printEach(built, tools, options, progress)
+      const { value: outputs, diagnostics } = await printEach(built, tools, options, progress)
+      return { value: { outputs, browser: executablePath }, diagnostics }
     } finally {
       await server.close()
     }

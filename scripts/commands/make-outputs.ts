@@ -1,0 +1,100 @@
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import { hasFailed } from '../diagnostics/count.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { storedTextFile } from '../documents/stored-text-path.ts'
+import { writeFiles } from '../files/write.ts'
+import { buildPages, type BuiltPages } from '../pipeline/build-pages.ts'
+import { checkWall } from '../pipeline/check-wall.ts'
+import type { Output } from '../pipeline/print-outputs.ts'
+import type { CommandContext } from './context.ts'
+import type { DeckOptions } from './deck-options.ts'
+import { outputFolder, projectFolder } from './folder.ts'
+import { cacheOutputs, type Inputs } from './output-cache.ts'
+import { countPages, countReadings } from './outputs.ts'
+import { printAll, printingTitles } from './print-all.ts'
+import { withProgress, type Progress } from './progress.ts'
+import type { MadeFile } from './summary.ts'
+
+const buildTitle = 'Read the readings and write the slides'
+const writeTitle = 'Write the files'
+
+/** Outputs that hold text for the facilitator: `--slides` prints slides alone, without notes. */
+const facilitatorOutputs = ['facilitator.pdf']
+
+function readOutput({ name, facts }: Output): { path: string; text: string } {
+  return { path: name, text: facts.pages.map(({ text }) => text).join('\n') }
+}
+
+/** What a printing came to. */
+export interface MadeOutputs {
+  diagnostics: Diagnostic[]
+  /** Absent when there were errors: nothing was written then. */
+  files?: MadeFile[]
+}
+
+/** Prints the deck and the editions anew, and keeps in the cache what they were made from. */
+export function makeOutputs(
+  context: CommandContext,
+  options: DeckOptions,
+  inputs: Inputs,
+): Promise<MadeOutputs> {
+  const titles = [buildTitle, ...printingTitles(options), writeTitle]
+  return withProgress(context, titles, (progress) => takeSteps(context, options, inputs, progress))
+}
+
+async function takeSteps(
+  context: CommandContext,
+  options: DeckOptions,
+  inputs: Inputs,
+  progress: Progress,
+): Promise<MadeOutputs> {
+  const folder = projectFolder(context, options)
+  const built = await progress.step(
+    buildTitle,
+    () => buildPages(folder),
+    ({ value }) => (value ? countReadings(value.discussion.documents.length) : 'there are errors'),
+  )
+  if (!built.value || hasFailed(built.diagnostics, options)) return { diagnostics: built.diagnostics }
+  const printed = await printAll(built.value, context, options, progress)
+  const { outputs, browser } = printed.value
+  const shared = outputs.filter(({ name }) => !facilitatorOutputs.includes(name))
+  const leaks = checkWall(built.value, shared.map(readOutput))
+  const diagnostics = [...built.diagnostics, ...printed.diagnostics, ...leaks]
+  if (hasFailed(diagnostics, options)) return { diagnostics }
+  const target = outputFolder(context, options, 'dist')
+  const files = await progress.step(writeTitle, () => writeOutputs(target, outputs))
+  const facts = {
+    generated: generatedPaths(built.value),
+    outside: textsOutside(folder, built.value),
+    browser,
+  }
+  await cacheOutputs(folder, inputs, facts, { files, diagnostics })
+  return { diagnostics, files }
+}
+
+function generatedPaths({ files: { written, unchanged, removed } }: BuiltPages): string[] {
+  return [...written, ...unchanged, ...removed, 'participant.json', 'facilitator.json'].map(
+    (path) => `pages/${path}`,
+  )
+}
+
+/** Stored texts that no walk through the session's folder finds. */
+function textsOutside(folder: string, { sources }: BuiltPages): string[] {
+  return sources.documents.flatMap(({ path, frontMatter: { text } }) => {
+    if (text === undefined) return []
+    const file = resolve(folder, storedTextFile(path, text))
+    const fromFolder = relative(folder, file)
+    return fromFolder.startsWith('..') || isAbsolute(fromFolder) ? [file] : []
+  })
+}
+
+async function writeOutputs(folder: string, outputs: readonly Output[]): Promise<MadeFile[]> {
+  const files = outputs.map((output) => ({ ...output, path: join(folder, output.name) }))
+  const { written } = await writeFiles(files.map(({ path, bytes }) => ({ path, content: bytes })))
+  return files.map(({ name, path, bytes, facts }) => ({
+    path,
+    bytes: bytes.byteLength,
+    length: countPages(facts.pages.length, name),
+    changed: written.includes(path),
+  }))
+}
