@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { partialPath, removeLeftovers } from './partial.ts'
 import { errorCode, writeFailure } from './write-failure.ts'
@@ -53,21 +54,31 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
   return written.length > 0
 }
 
-/** Writes a file that must not be there yet: throws a `Failure`, and writes nothing, when it is. */
+/**
+ * Writes a file that must not be there yet, whole under its name or not at all: throws a `Failure`, and writes nothing,
+ * when the name is taken.
+ */
 export async function writeNewFile(path: string, content: string | Uint8Array): Promise<void> {
-  await makeFolder(dirname(path), path)
+  const { temporary } = await stage({ path, content })
   try {
-    // Takes the name, which fails when it is taken; a rename alone would replace what is there.
-    const handle = await open(path, 'wx')
-    await handle.close()
+    await takeName(temporary, path)
   } catch (error) {
     throw writeFailure(path, error)
+  } finally {
+    await rm(temporary, { force: true })
   }
+}
+
+const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
+
+/** Gives a whole file its name, unless that is taken: a link fails then, where a rename would replace what is there. */
+async function takeName(temporary: string, path: string): Promise<void> {
   try {
-    await writeFiles([{ path, content }])
+    await link(temporary, path)
   } catch (error) {
-    await rm(path, { force: true })
-    throw error
+    if (!noLinks.has(errorCode(error))) throw error
+    // A disk that knows no links, such as a memory stick.
+    await copyFile(temporary, path, constants.COPYFILE_EXCL)
   }
 }
 

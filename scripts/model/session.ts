@@ -73,6 +73,10 @@ export const sessionSchema = z.strictObject({
     'Whether `$…$` in sentences is mathematics, in TeX: in summaries, claims, questions and the like.',
     true,
   ).default(false),
+  textsFolder: words(
+    'A folder outside the session’s from which full texts may be read, as a path from slides.md.',
+    '../texts',
+  ).optional(),
   citationStyle: words('A CSL style: its name, or the path of a .csl file.', 'apa').default('apa'),
 })
 

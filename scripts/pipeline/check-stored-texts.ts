@@ -4,14 +4,16 @@ import { readStoredText } from '../documents/read-stored-text.ts'
 import type { CheckedReading } from '../planning/documents.ts'
 import { checkReading } from '../quotations/check-quotations.ts'
 
-/** Looks up the quotations and figures of each reading in its stored text, where there is one. */
+/** Looks up the quotations and figures of each reading in its stored text, where there is one. A folder of
+ * texts outside the project is read when the session names it. */
 export async function checkStoredTexts(
   folder: string,
   readings: ParsedReading[],
+  textsFolder?: string,
 ): Promise<WithDiagnostics<CheckedReading[]>> {
   const checked = await Promise.all(
     readings.map(async (reading) => {
-      const text = await readStoredText(folder, reading)
+      const text = await readStoredText(folder, reading, textsFolder)
       const { verifications, wordCount, diagnostics } = checkReading(reading, text.value)
       const { id, path, frontMatter, body } = reading
       return {

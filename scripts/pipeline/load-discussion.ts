@@ -30,7 +30,7 @@ export async function loadDiscussion(
 ): Promise<WithDiagnostics<LoadedDiscussion | undefined>> {
   const { value: sources, diagnostics } = await readDiscussionSources(folder, unsaved)
   if (!sources) return { value: undefined, diagnostics }
-  const readings = await checkStoredTexts(folder, sources.documents)
+  const readings = await checkStoredTexts(folder, sources.documents, sources.session.textsFolder)
   const references = await formatReferences(sources.documents, {
     style: sources.session.citationStyle,
     language: sources.session.language,

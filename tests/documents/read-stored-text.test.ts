@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDiscussionSources } from '../../scripts/documents/read-discussion-sources.ts'
@@ -9,15 +9,21 @@ const slides =
   '---\ntitle: Lamps\nsession: { minutes: 60 }\n---\n\n# Lamps\n\n---\nsrc: ./pages/index.md\n---\n'
 
 /** What is said about the text that a reading names, and how many of its words are read. */
-async function textNamed(text: (folder: string) => string, files: Record<string, string | Uint8Array> = {}) {
+async function textNamed(
+  text: (folder: string) => string,
+  files: Record<string, string | Uint8Array> = {},
+  textsFolder?: string,
+  prepare: (project: string) => Promise<void> = async () => {},
+) {
   const folder = await temporaryProject({ 'session/slides.md': slides, ...files })
   const project = join(folder, 'session')
   const named = JSON.stringify(text(project))
   const reading = `---\ntitle: A\nsummary: B\ntext: ${named}\nquestions: [{ text: Why? }]\n---\n`
   await mkdir(join(project, 'documents'))
+  await prepare(project)
   await writeFile(join(project, 'documents/a.md'), reading)
   const { value } = await readDiscussionSources(project)
-  const checked = await checkStoredTexts(project, value?.documents ?? [])
+  const checked = await checkStoredTexts(project, value?.documents ?? [], textsFolder)
   const warnings = checked.diagnostics.filter(({ at }) => at === 'text')
   return { warnings, wordCount: checked.value[0]?.wordCount }
 }
@@ -73,16 +79,33 @@ test('an address of the web is no file', async () => {
   expect(warnings[0]?.help).toContain('save the page, and write ../texts/a.txt here')
 })
 
-test('a text beside the project is read; one that is missing there is named as it was written', async () => {
+test('a text outside the project is read only from the folder that the session names', async () => {
   const outside = { 'elsewhere/a.txt': 'Three plain words.' }
-  expect(await textNamed(() => '../../elsewhere/a.txt', outside)).toEqual({ warnings: [], wordCount: 3 })
-  const { warnings } = await textNamed(() => '../../elsewhere/a.txt')
-  expect(warnings).toMatchObject([
+  const { warnings, wordCount } = await textNamed(() => '../../elsewhere/a.txt', outside)
+  expect(warnings).toMatchObject([{ severity: 'warning', code: 'text-outside', span: { line: 4 } }])
+  expect(wordCount).toBeUndefined()
+  const named = await textNamed(() => '../../elsewhere/a.txt', outside, '../elsewhere')
+  expect(named).toEqual({ warnings: [], wordCount: 3 })
+  expect((await textNamed(() => '../../a.txt', { 'a.txt': 'No.' }, '../elsewhere')).warnings).toMatchObject([
+    { code: 'text-outside' },
+  ])
+  const missing = await textNamed(() => '../../elsewhere/b.txt', outside, '../elsewhere')
+  expect(missing.warnings).toMatchObject([
     {
       code: 'missing-text',
-      message: 'there is no file ../../elsewhere/a.txt, seen from the folder documents',
+      message: 'there is no file ../../elsewhere/b.txt, seen from the folder documents',
     },
   ])
+})
+
+test('a folder of texts that is a link is no way out of the project, unless the session names its end', async () => {
+  const secret = { 'elsewhere/a.txt': 'Secret words of others.' }
+  const linked = async (project: string) => symlink('../elsewhere', join(project, 'texts'))
+  const { warnings, wordCount } = await textNamed(() => '../texts/a.txt', secret, undefined, linked)
+  expect(warnings).toMatchObject([{ code: 'symbolic-link', message: expect.stringContaining('texts is a link') }])
+  expect(wordCount).toBeUndefined()
+  const named = await textNamed(() => '../texts/a.txt', secret, '../elsewhere', linked)
+  expect(named).toEqual({ warnings: [], wordCount: 4 })
 })
 
 test('a text in another encoding, or too large, has a remedy of its own', async () => {

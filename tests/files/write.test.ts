@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { partialPath } from '../../scripts/files/partial.ts'
 import { writeFile, writeFiles, writeNewFile } from '../../scripts/files/write.ts'
 
 let folder: string
@@ -118,11 +119,44 @@ it('clears away what a run left that was killed hours ago, and nothing of a run 
   )
 })
 
+it('clears away at once what a run left whose process is gone', async () => {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(import.meta.dirname, 'write-for-ever.ts'), join(folder, 'deck.pdf')],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  await once(child.stdout, 'data')
+  child.kill('SIGKILL')
+  await once(child, 'close')
+  // A partial file of a process that lives, and one of another machine.
+  const lives = partialPath(join(folder, 'handout.pdf'))
+  const elsewhere = lives.replace(/\.[0-9a-f]{8}-\d+\./u, '.00000000-1.')
+  for (const path of [lives, elsewhere]) await put(path, 'half')
+  await writeFile(join(folder, 'deck.pdf'), 'whole')
+  expect((await readdir(folder)).map((name) => join(folder, name)).toSorted()).toEqual(
+    [lives, elsewhere, join(folder, 'deck.pdf')].toSorted(),
+  )
+})
+
 describe('writeNewFile', () => {
   it('writes a file that is not there', async () => {
     await writeNewFile(join(folder, 'documents/reading.md'), 'text')
     expect(await readFile(join(folder, 'documents/reading.md'), 'utf8')).toBe('text')
     expect(await readdir(join(folder, 'documents'))).toEqual(['reading.md'])
+  })
+
+  it('never shows a part of it under its name, also when it is killed', async () => {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(import.meta.dirname, 'write-new-for-ever.ts'), folder],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    await once(child.stdout, 'data')
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    const whole = (await readdir(folder)).filter((name) => !name.endsWith('.partial'))
+    expect(whole.length).toBeGreaterThan(0)
+    for (const name of whole) expect((await stat(join(folder, name))).size).toBe(4_000_000)
   })
 
   it('refuses a name that is taken, be it by a link to nowhere', async () => {
