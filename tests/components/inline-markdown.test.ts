@@ -19,7 +19,6 @@ describe('inline Markdown', () => {
       '<a href="https://example.org/" target="_blank" rel="noopener noreferrer">a</a>',
     ],
     ['[a](#claims)', '<a href="#claims">a</a>'],
-    ['\\*a\\* and C:\\temp\\_x', '*a* and C:\\temp_x'],
   ])('%s is rendered', (text, html) => {
     expect(renderInlineMarkdown(text)).toBe(html)
   })
@@ -41,6 +40,9 @@ describe('inline Markdown', () => {
     '[a](javascript:alert(1))',
     '[a](vbscript:x) [b](data:text/html,x)',
     'C:\\temp\\new and \\\\server\\share',
+    '\\*a\\* and \\_b\\_ and C:\\temp\\_x and \\`c\\`',
+    '![a](https://example.org/d.png) and ![](b.png "t") and ![c]',
+    'see ![a [b](https://example.org/b)](https://example.org/c(d).png), and !',
     'line\nbreak  \nand another\\\nline',
     '[^1] and [x] and [ref][id]',
     'constructor __proto__ toString',
@@ -71,6 +73,7 @@ describe('mathematics', () => {
   })
 
   it.each(['it costs $5 and $6', 'a $ b $ c', '\\$a$', '$x'])('%s is none', (text) => {
+    expect(parse(text, { math: true }).textContent).toBe(text.replace('\\$', '$'))
     expect(parse(text, { math: true }).querySelector('[role="img"]')).toBeNull()
   })
 
