@@ -7,17 +7,19 @@ import { isOtherFormat } from '../documents/read/text-findings.ts'
 import { diagnosticAbout } from '../documents/source-file.ts'
 import { storedTextFile, storedTextPath } from '../documents/stored-text-path.ts'
 import { extractText } from '../importing/extract-text.ts'
+import type { ImportedFile } from '../importing/imported-reading.ts'
 import { isLibrary } from '../importing/read-facts.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { readTexts } from './existing-readings.ts'
 import { projectFolder, shownPath, type FolderOptions } from './folder.ts'
 import { libraryWithoutText, namedTextThere, storedTextThere, unknownReading } from './into-findings.ts'
 import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
+import { readAside, type ReadingOptions } from './read-aside.ts'
 import { readImportedFile } from './read-bytes.ts'
 import { writeUnlessThere } from './write-unless-there.ts'
 
 /** Options of `import` when it stores a text for a reading that is there. */
-export interface IntoOptions extends FolderOptions, DiagnosticOptions {
+export interface IntoOptions extends FolderOptions, DiagnosticOptions, ReadingOptions {
   /** The name of the document, with or without its folder and ending. */
   into: string
 }
@@ -30,7 +32,9 @@ export async function runImportInto(
 ): Promise<ExitStatus> {
   const folder = projectFolder(context, options)
   const { value: document, diagnostics } = await findDocument(folder, path, options.into)
-  const stored = document ? await storeText(context, folder, path, document) : { value: [], diagnostics }
+  const stored = document
+    ? await storeText(context, folder, path, document, options)
+    : { value: [], diagnostics }
   printDiagnostics(context, stored.diagnostics, options)
   if (stored.value.length === 0) return 1
   if (options.format === 'text') context.output.write(`${stored.value.join('\n')}\n`)
@@ -58,13 +62,14 @@ async function storeText(
   folder: string,
   path: string,
   document: DocumentFile,
+  options: ReadingOptions,
 ): Promise<WithDiagnostics<string[]>> {
   const named = (await readTexts(folder, document.path))(['text'])
   const before = named === undefined ? [] : await namedText(folder, document, named)
   if (before.length > 0) return { value: [], diagnostics: before }
   const file = await readImportedFile(context, path)
   const text = file.value
-    ? await extractText(file.value)
+    ? await extractAside(context, file.value, options)
     : { value: undefined, diagnostics: file.diagnostics }
   if (text.value === undefined) return { value: [], diagnostics: text.diagnostics.map(asError) }
   const stored = storedTextFile(document.path, storedTextPath(document.id))
@@ -72,6 +77,14 @@ async function storeText(
     return { value: [], diagnostics: [diagnosticAbout(stored, storedTextThere(document, stored))] }
   const done = `The text of ${path} is in ${shownPath(join(folder, stored), context)}.`
   return { value: [done, ...whatToWrite(document, named)], diagnostics: [] }
+}
+
+function extractAside(
+  context: CommandContext,
+  file: ImportedFile,
+  options: ReadingOptions,
+): Promise<WithDiagnostics<string | undefined>> {
+  return readAside(context, options, (readFacts) => extractText(file, readFacts))
 }
 
 /** Objects when the text that the document names is there already; a PDF of it is not yet that text. */

@@ -41,6 +41,19 @@ export const idOption = () =>
     },
   )
 
+/** Where the files of a library may be, besides its own folder. */
+export const filesOption = () =>
+  new Option(
+    '--files <folder...>',
+    'also take texts that a library names in this folder, outside the library’s own',
+  ).default([], 'none')
+
+/** How long the reading of one file may take. */
+export const secondsOption = () =>
+  new Option('--seconds <number>', 'how long the reading of one file may take')
+    .default(60)
+    .argParser(wholeNumber(36_000))
+
 /** Where a server listens. */
 export const portOption = () =>
   new Option('--port <number>', 'the port to serve on; the next free one when it is taken')

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { close, constants, fstat, open, readFile } from 'node:fs'
+import { Socket } from 'node:net'
 import { resolve } from 'node:path'
+import { promisify } from 'node:util'
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAbout } from '../documents/source-file.ts'
 import { errorCode } from '../files/write-failure.ts'
 import type { ImportedFile } from '../importing/imported-reading.ts'
+import { importLimits, millions } from '../importing/limits.ts'
 import type { CommandContext } from './context.ts'
 
 const reasons: Record<string, string> = {
@@ -11,7 +14,11 @@ const reasons: Record<string, string> = {
   ENOTDIR: 'there is no such file',
   EISDIR: 'it is a folder',
   EACCES: 'permission denied',
+  ENXIO: 'it is a device, not a file',
 }
+
+const largest = importLimits.fileBytes
+const tooLarge = `it has more than ${millions(largest)} MB`
 
 /**
  * What is in a file; or why it cannot be read, in words. The path is relative to the folder that the user is in.
@@ -23,11 +30,41 @@ export async function readBytes(
 ): Promise<Uint8Array | string> {
   signal.throwIfAborted()
   try {
-    return await readFile(resolve(currentFolder, path))
+    // Without waiting for a writer, in which nothing could interrupt it.
+    const file = await promisify(open)(
+      resolve(currentFolder, path),
+      constants.O_RDONLY | (constants.O_NONBLOCK ?? 0),
+    )
+    return await contentOf(file, signal)
   } catch (error) {
+    signal.throwIfAborted()
     const code = errorCode(error)
     return reasons[code] ?? code
   }
+}
+
+async function contentOf(file: number, signal: AbortSignal): Promise<Uint8Array | string> {
+  const facts = await promisify(fstat)(file)
+  // Such as `<(pdftotext paper.pdf -)` of a shell. The socket closes it.
+  if (facts.isFIFO()) return contentOfPipe(new Socket({ fd: file, readable: true, writable: false, signal }))
+  try {
+    if (facts.isDirectory()) return 'it is a folder'
+    if (!facts.isFile()) return 'it is a device, not a file'
+    return facts.size > largest ? tooLarge : await promisify(readFile)(file)
+  } finally {
+    await promisify(close)(file)
+  }
+}
+
+async function contentOfPipe(pipe: Socket): Promise<Uint8Array | string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of pipe as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > largest) return tooLarge
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 /** Reads a file that the user wants to import. */

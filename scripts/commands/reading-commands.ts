@@ -1,6 +1,14 @@
 import type { Command } from 'commander'
 import type { CommandContext } from './context.ts'
-import { folderOption, formatOption, idOption, strictOption, wholeNumber } from './options.ts'
+import {
+  filesOption,
+  folderOption,
+  formatOption,
+  idOption,
+  secondsOption,
+  strictOption,
+  wholeNumber,
+} from './options.ts'
 import type { Finish } from './program.ts'
 
 /** Adds the commands for the readings themselves; their work is loaded when they are called. */
@@ -60,11 +68,13 @@ function addImport(program: Command, context: CommandContext, finish: Finish): v
     .summary('make readings from BibTeX, CSL-JSON, HTML, Markdown, text or PDF')
     .description(
       'Writes a document for each reading, with its facts and an empty summary, and its full text to texts/. ' +
-        'The text of an entry of BibTeX is that of the first file its field `file` names. ' +
+        'The text of an entry of BibTeX is that of the first file its field `file` names, beside the library or below it. ' +
         'Nothing is overwritten, and nothing is fetched.',
     )
     .argument('<files...>', 'files such as library.bib, page.html or paper.pdf')
     .option('--into <id>', 'store only the text of one file, for the reading documents/<id>.md')
+    .addOption(filesOption())
+    .addOption(secondsOption())
     .addOption(formatOption())
     .addOption(folderOption())
   command.action(async (files: string[], { into, ...options }) => {

@@ -7,20 +7,26 @@ import type { CommandContext } from './context.ts'
 import { shownPath } from './folder.ts'
 import { writeUnlessThere } from './write-unless-there.ts'
 
-/** Writes an imported reading, and returns a line about it: what was written, and what could not be found. */
+/** An imported reading that is written, and what is to be said about it. */
+export interface WrittenReading extends Pick<ImportedReading, 'notFound' | 'doubts'> {
+  /** Its document, as the user would type its path. */
+  shown: string
+  /** What became of its text, in words; nothing when it has none. */
+  stored: string[]
+}
+
+/** Writes an imported reading, the document and its text. */
 export async function writeReading(
   context: CommandContext,
   folder: string,
   { id, document, text, notFound, doubts }: ImportedReading,
-): Promise<string> {
+): Promise<WrittenReading> {
   const documentPath = join(folder, documentsFolder, `${id}.md`)
   const textPath = join(folder, documentsFolder, storedTextPath(id))
   // The text first: where the document cannot be written, a second attempt writes both.
-  const textLine = text === undefined ? [] : [await writeText(textPath, text, context)]
+  const stored = text === undefined ? [] : [await writeText(textPath, text, context)]
   await writeNewFile(documentPath, document)
-  const missing = notFound.length === 0 ? [] : [`not found: ${notFound.join(', ')}`]
-  const toCheck = doubts.map((doubt) => `to check: ${doubt}`)
-  return [shownPath(documentPath, context), ...textLine, ...missing, ...toCheck].join('; ')
+  return { shown: shownPath(documentPath, context), stored, notFound, doubts }
 }
 
 async function writeText(path: string, text: string, context: CommandContext): Promise<string> {

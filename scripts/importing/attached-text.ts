@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { extractText } from './extract-text.ts'
-import type { ReadBytes } from './imported-reading.ts'
+import type { ReadBytes, ReadFacts } from './imported-reading.ts'
 import { isText } from './read-facts.ts'
 
 /** What became of the files that belong to an entry of a library. */
@@ -28,7 +28,7 @@ async function read(file: string, path: string, readBytes: ReadBytes): Promise<U
 export async function attachedText(
   files: readonly string[],
   library: string,
-  readBytes: ReadBytes,
+  { readBytes, readFacts }: { readBytes: ReadBytes; readFacts: ReadFacts },
 ): Promise<AttachedText> {
   const notFound: string[] = []
   const diagnostics: Diagnostic[] = []
@@ -39,7 +39,7 @@ export async function attachedText(
       notFound.push(`${file}: ${bytes}`)
       continue
     }
-    const extracted = await extractText({ path, bytes })
+    const extracted = await extractText({ path, bytes }, readFacts)
     if (extracted.value !== undefined) {
       const passedOver = files.slice(0, index).join(' or ')
       const doubts = passedOver === '' ? [] : [`the text is that of ${file}, not of ${passedOver}`]

@@ -1,10 +1,12 @@
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAbout } from '../documents/source-file.ts'
-import type { ImportedFile } from './imported-reading.ts'
-import { readFacts } from './read-facts.ts'
+import type { ImportedFile, ReadFacts } from './imported-reading.ts'
 
 /** The text of a file that is one reading; where there is none, a diagnostic says why. */
-export async function extractText(file: ImportedFile): Promise<WithDiagnostics<string | undefined>> {
+export async function extractText(
+  file: ImportedFile,
+  readFacts: ReadFacts,
+): Promise<WithDiagnostics<string | undefined>> {
   const { value, diagnostics } = await readFacts(file)
   const text = value[0]?.text
   if (text !== undefined || diagnostics.length > 0) return { value: text, diagnostics }

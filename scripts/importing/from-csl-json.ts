@@ -1,8 +1,10 @@
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAtLine, sourceFileOf } from '../documents/source-file.ts'
-import type { SourceFile } from '../documents/source-file.ts'
+import type { Finding, SourceFile } from '../documents/source-file.ts'
 import { factsOfCsl } from './csl-facts.ts'
 import type { ReadingFacts } from './imported-reading.ts'
+import { isJsonDeeper } from './json-depth.ts'
+import { importLimits } from './limits.ts'
 
 // An item may lack its title, but then it has a type: other JSON has neither.
 function isItem(value: unknown): value is Record<string, unknown> {
@@ -25,9 +27,19 @@ function noItem(source: SourceFile, number: number): Diagnostic {
   })
 }
 
+function tooDeep(path: string): Finding {
+  return {
+    code: 'nested-file',
+    message: `${path} has brackets within brackets, more than ${importLimits.libraryDepth} deep: it is no library`,
+    help: 'export the library again with the format “CSL JSON” or “BibTeX”',
+  }
+}
+
 /** Readings from CSL-JSON, such as Zotero exports: a list of items, or one item. */
 export function fromCslJson(path: string, text: string): WithDiagnostics<ReadingFacts[]> {
   const source = sourceFileOf(path, text)
+  if (isJsonDeeper(source.text, importLimits.libraryDepth))
+    return { value: [], diagnostics: [diagnosticAtLine(source, 1, tooDeep(path))] }
   const parsed = parse(source.text)
   const all: unknown[] = Array.isArray(parsed) ? parsed : [parsed]
   const items = all.filter(isItem)

@@ -8,6 +8,7 @@ import { oneLine } from './imported-reading.ts'
 import type { ImportedFile, ReadingFacts } from './imported-reading.ts'
 import { pdfLines } from './pdf-lines.ts'
 import type { PdfLine } from './pdf-lines.ts'
+import { unpackedTooLarge } from './pdf-unpacked-size.ts'
 import { largestLine, pdfText } from './pdf-text.ts'
 
 async function linesOfPage(document: PDFDocumentProxy, number: number): Promise<PdfLine[]> {
@@ -82,6 +83,8 @@ const withoutText: Finding = {
 
 /** A reading from a PDF: title and authors from its metadata or largest letters, its text page by page. */
 export async function fromPdf({ path, bytes }: ImportedFile): Promise<WithDiagnostics<ReadingFacts[]>> {
+  const packed = unpackedTooLarge(path, bytes)
+  if (packed) return { value: [], diagnostics: [diagnosticAbout(path, packed)] }
   const task = getDocument({
     data: Uint8Array.from(bytes),
     verbosity: 0,

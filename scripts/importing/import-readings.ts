@@ -8,11 +8,12 @@ import type {
   ImportedFile,
   ImportedReading,
   ReadBytes,
+  ReadFacts,
   ReadingFacts,
 } from './imported-reading.ts'
 import { nameReadings } from './name-readings.ts'
 import type { NamedReading } from './name-readings.ts'
-import { isLibrary, readFacts } from './read-facts.ts'
+import { isLibrary } from './read-facts.ts'
 
 /** What an import must know of its surroundings. */
 export interface ImportSurroundings {
@@ -20,6 +21,8 @@ export interface ImportSurroundings {
   existing: readonly ExistingReading[]
   /** Reads the files that the entries of a library name. */
   readBytes: ReadBytes
+  /** Reads what is in a file. */
+  readFacts: ReadFacts
 }
 
 const mostNamed = 3
@@ -71,13 +74,14 @@ function warningFor({ help, ...problem }: Diagnostic, id: string): Diagnostic {
 async function importReading(
   named: NamedReading,
   library: string,
-  readBytes: ReadBytes,
+  { readBytes, readFacts }: ImportSurroundings,
 ): Promise<WithDiagnostics<ImportedReading>> {
   const { facts, id } = named
-  const attached = await attachedText(facts.files ?? [], library, readBytes)
+  const attached = await attachedText(facts.files ?? [], library, { readBytes, readFacts })
   const whole = { ...facts, text: facts.text ?? attached.text }
   const reading = {
     id,
+    facts: whole,
     document: documentText(whole, id),
     text: whole.text,
     notFound: notFoundIn(whole, attached.notFound),
@@ -93,15 +97,15 @@ async function importReading(
  */
 export async function importReadings(
   file: ImportedFile,
-  { existing, readBytes }: ImportSurroundings,
+  surroundings: ImportSurroundings,
 ): Promise<WithDiagnostics<ImportedReading[]>> {
-  const found = await readFacts(file)
-  const named = nameReadings(found.value, existing)
+  const found = await surroundings.readFacts(file)
+  const named = nameReadings(found.value, surroundings.existing)
   const there = named.filter(({ isThere }) => isThere).map(({ id }) => id)
   const readings: ImportedReading[] = []
   const diagnostics = [...found.diagnostics, ...alreadyThere(file.path, there)]
   for (const one of named.filter(({ isThere }) => !isThere)) {
-    const imported = await importReading(one, file.path, readBytes)
+    const imported = await importReading(one, file.path, surroundings)
     readings.push(imported.value)
     diagnostics.push(...imported.diagnostics)
   }

@@ -1,3 +1,4 @@
+import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { DocumentKind, Person, Source } from '../model/front-matter.ts'
 
 /** What could be found out about a reading from a file. */
@@ -24,6 +25,7 @@ export interface ReadingFacts {
 export interface ImportedReading {
   /** The name of the document without `.md`. */
   id: string
+  facts: ReadingFacts
   /** Front matter in which only the summary is left to write. */
   document: string
   /** What goes to `texts/<id>.txt`; absent where the file has no text. */
@@ -41,6 +43,8 @@ export interface ExistingReading {
   title?: string
   doi?: string
   url?: string
+  /** Its full text, where the same run stored it. */
+  text?: string
 }
 
 /** What is in a file; or why it cannot be read, in words. The path is one that the user could have typed. */
@@ -52,6 +56,9 @@ export interface ImportedFile {
   path: string
   bytes: Uint8Array
 }
+
+/** What a file says about readings: one, or one for each entry of a library. */
+export type ReadFacts = (file: ImportedFile) => Promise<WithDiagnostics<ReadingFacts[]>>
 
 /** Text in one line, without white space at its ends; nothing when no text is left. */
 export function oneLine(text: unknown): string | undefined {

@@ -23,13 +23,15 @@ function plainAddress(url: string | undefined): string | undefined {
 
 /**
  * Whether two readings are one and the same: by their DOIs where both have one; else by an address or a title that
- * they share, but for case, white space and punctuation. A title that is not known tells nothing apart.
+ * they share, but for case, white space and punctuation. A title that is not known tells nothing apart; different
+ * full texts that one run imports do.
  */
-export function isSameReading(existing: ExistingReading, { title, source }: ReadingFacts): boolean {
+export function isSameReading(existing: ExistingReading, { title, source, text }: ReadingFacts): boolean {
   const dois = [existing.doi, source.doi].map((doi) => doiOf(doi)?.toLowerCase())
   if (dois.every((doi) => doi !== undefined)) return dois[0] === dois[1]
   const addresses = [existing.url, source.url].map(plainAddress)
   if (addresses[0] !== undefined && addresses[0] === addresses[1]) return true
+  if (existing.text !== undefined && text !== undefined && existing.text !== text) return false
   if (!existing.title || !title) return true
   return plainTitle(existing.title) === plainTitle(title)
 }
@@ -39,8 +41,14 @@ function isNumbered(id: string, base: string): boolean {
   return id.startsWith(base) && /^(?:-\d+)?$/u.test(id.slice(base.length))
 }
 
-function isUnchanged(existing: ExistingReading, { title, source }: ReadingFacts): boolean {
-  return existing.title === title && existing.doi === source.doi && existing.url === source.url
+function isUnchanged(existing: ExistingReading, facts: ReadingFacts): boolean {
+  const { title, source } = facts
+  return (
+    isSameReading(existing, facts) &&
+    existing.title === title &&
+    existing.doi === source.doi &&
+    existing.url === source.url
+  )
 }
 
 /** The documents that the readings have; each document stands for one reading only. */

@@ -2,13 +2,9 @@ import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAbout } from '../documents/source-file.ts'
 import type { Finding } from '../documents/source-file.ts'
 import { decodeText } from './decode-text.ts'
-import { fromBibtex } from './from-bibtex.ts'
-import { fromCslJson } from './from-csl-json.ts'
-import { fromHtml } from './from-html.ts'
-import { fromMarkdown } from './from-markdown.ts'
-import { fromPdf } from './from-pdf.ts'
 import { isNestedTooDeep } from './html-nesting.ts'
 import type { ImportedFile, ReadingFacts } from './imported-reading.ts'
+import { importLimits, millions } from './limits.ts'
 
 type Found = WithDiagnostics<ReadingFacts[]>
 type Reader = (file: ImportedFile) => Found | Promise<Found>
@@ -17,24 +13,37 @@ function refusal(path: string, finding: Finding): Found {
   return { value: [], diagnostics: [diagnosticAbout(path, finding)] }
 }
 
+type TextReader = (text: string) => ReadingFacts | Promise<ReadingFacts>
+
 /** Makes a reader of files that hold one text; one in which nothing is written is refused. */
-function readerOfText(factsOf: (text: string) => ReadingFacts): Reader {
-  return ({ path, bytes }) => {
-    const text = decodeText(bytes)
-    return text.trim() === '' ? refusal(path, emptyFile(path)) : { value: [factsOf(text)], diagnostics: [] }
+function readerOfText(factsOf: TextReader, objection?: (path: string, text: string) => Finding[]): Reader {
+  return async ({ path, bytes }) => {
+    const text = withoutInlinePictures(decodeText(bytes))
+    if (text.trim() === '') return refusal(path, emptyFile(path))
+    if (text.length > importLimits.textCharacters) return refusal(path, longText(path))
+    const [problem] = objection?.(path, text) ?? []
+    return problem ? refusal(path, problem) : { value: [await factsOf(text)], diagnostics: [] }
   }
 }
 
-const readBibtex: Reader = ({ path, bytes }) => fromBibtex(path, decodeText(bytes))
-const readPage = readerOfText(fromHtml)
-const readHtml: Reader = (file) =>
-  isNestedTooDeep(decodeText(file.bytes)) ? refusal(file.path, deepPage(file.path)) : readPage(file)
-const readMarkdown = readerOfText(fromMarkdown)
+/** Pages that are saved in one file have their pictures in them, in letters. */
+function withoutInlinePictures(text: string): string {
+  const [head = '', ...parts] = text.split(';base64,')
+  return [head, ...parts.map((part) => part.slice(part.search(/[^A-Za-z0-9+/=]|$/u)))].join(';base64,')
+}
+
+const readBibtex: Reader = async ({ path, bytes }) =>
+  (await import('./from-bibtex.ts')).fromBibtex(path, decodeText(bytes))
+const readJson: Reader = async ({ path, bytes }) =>
+  (await import('./from-csl-json.ts')).fromCslJson(path, decodeText(bytes))
+const readPdf: Reader = async (file) => (await import('./from-pdf.ts')).fromPdf(file)
+const readHtml = readerOfText(async (text) => (await import('./from-html.ts')).fromHtml(text), deepPage)
+const readMarkdown = readerOfText(async (text) => (await import('./from-markdown.ts')).fromMarkdown(text))
 
 const libraryReaders = new Map<string, Reader>([
   ['bib', readBibtex],
   ['bibtex', readBibtex],
-  ['json', ({ path, bytes }) => fromCslJson(path, decodeText(bytes))],
+  ['json', readJson],
 ])
 
 const textReaders = new Map<string, Reader>([
@@ -45,7 +54,7 @@ const textReaders = new Map<string, Reader>([
   ['markdown', readMarkdown],
   ['txt', readMarkdown],
   ['text', readMarkdown],
-  ['pdf', fromPdf],
+  ['pdf', readPdf],
 ])
 
 function endingOf(path: string): string {
@@ -70,11 +79,17 @@ function emptyFile(path: string): Finding {
   }
 }
 
-function deepPage(path: string): Finding {
+function deepPage(path: string, html: string): Finding[] {
+  if (!isNestedTooDeep(html)) return []
+  const help = 'open it in a browser, print it to a PDF, and import that'
+  return [{ code: 'nested-page', message: `${path} has its parts nested too deep to be read`, help }]
+}
+
+function longText(path: string): Finding {
   return {
-    code: 'nested-page',
-    message: `${path} has its parts nested too deep to be read`,
-    help: 'open it in a browser, print it to a PDF, and import that',
+    code: 'large-content',
+    message: `${path} has more than ${millions(importLimits.textCharacters)} million characters`,
+    help: 'save the part that you read as a text file, and import that',
   }
 }
 

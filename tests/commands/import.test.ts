@@ -1,5 +1,7 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../scripts/commands/run-command-line.ts'
 import { makeSmallSession } from './small-session.ts'
@@ -27,6 +29,8 @@ async function run(...commandArguments: string[]) {
 }
 
 const documents = async () => (await readdir(join(folder, 'documents'))).toSorted()
+
+const isWindows = process.platform === 'win32'
 
 describe('import', () => {
   it('writes a document for each entry, and says what is left to do', async () => {
@@ -79,6 +83,43 @@ describe('import', () => {
       'documents/lovelace-1843-three.md; not found: the full text (gone.pdf: there is no such file)',
     ])
     expect(await readFile(join(folder, 'texts/lovelace-1843-one.txt'), 'utf8')).toBe('Hold on.')
+  })
+
+  it('takes files outside the folder of the library only where the user names their folder', async () => {
+    const outside = join(folder, 'elsewhere/a.txt')
+    await mkdir(join(folder, 'elsewhere'))
+    await mkdir(join(folder, 'export'))
+    await writeFile(outside, 'Hold on.')
+    await symlink(outside, join(folder, 'export/link.txt'))
+    const entry = (key: string, file: string) =>
+      `@book{${key}, title={${key}}, author={Lovelace, Ada}, year={1843}, publisher={Press}, file={${file}}}\n`
+    const entries = entry('one', outside) + entry('two', '../elsewhere/a.txt') + entry('three', 'link.txt')
+    await writeFile(join(folder, 'export/library.bib'), entries)
+    const { output } = await run('import', 'export/library.bib')
+    expect(
+      output.match(/it is outside the folder of the library: allow its folder with --files/gu),
+    ).toHaveLength(3)
+    await rm(join(folder, 'documents'), { recursive: true })
+    const allowed = await run('import', 'export/library.bib', '--files', join(folder, 'elsewhere'))
+    expect(allowed.output.match(/text in texts/gu)).toHaveLength(3)
+  })
+
+  it('numbers two texts that begin alike', async () => {
+    await writeFile(join(folder, 'a.txt'), '# Introduction\n\nThe first text.\n')
+    await writeFile(join(folder, 'b.txt'), '# Introduction\n\nAnother text.\n')
+    const { output } = await run('import', 'a.txt', 'b.txt', 'a.txt')
+    expect(output).toContain('text in texts/introduction.txt')
+    expect(output).toContain('text in texts/introduction-2.txt')
+    expect(await documents()).toEqual(['introduction-2.md', 'introduction.md', 'rope.md'])
+  })
+
+  it.skipIf(isWindows)('reads what a shell gives through a pipe, and no device', async () => {
+    await promisify(execFile)('mkfifo', [join(folder, 'pipe.bib')])
+    const writing = writeFile(join(folder, 'pipe.bib'), library)
+    const { output, errorOutput } = await run('import', 'pipe.bib', '/dev/zero')
+    await writing
+    expect(output).toContain('2 readings imported')
+    expect(errorOutput).toContain('/dev/zero cannot be read: it is a device, not a file')
   })
 
   it('writes another reading of the same name under a number, once', async () => {

@@ -102,7 +102,9 @@ test('a folder of texts that is a link is no way out of the project, unless the 
   const secret = { 'elsewhere/a.txt': 'Secret words of others.' }
   const linked = async (project: string) => symlink('../elsewhere', join(project, 'texts'))
   const { warnings, wordCount } = await textNamed(() => '../texts/a.txt', secret, undefined, linked)
-  expect(warnings).toMatchObject([{ code: 'symbolic-link', message: expect.stringContaining('texts is a link') }])
+  expect(warnings).toMatchObject([
+    { code: 'symbolic-link', message: expect.stringContaining('texts is a link') },
+  ])
   expect(wordCount).toBeUndefined()
   const named = await textNamed(() => '../texts/a.txt', secret, '../elsewhere', linked)
   expect(named).toEqual({ warnings: [], wordCount: 4 })

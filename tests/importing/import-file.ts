@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WithDiagnostics } from '../../scripts/diagnostics/diagnostic.ts'
 import { importReadings } from '../../scripts/importing/import-readings.ts'
+import { readFacts } from '../../scripts/importing/read-facts.ts'
 import type { ExistingReading, ImportedReading } from '../../scripts/importing/imported-reading.ts'
 
 type Imported = Promise<WithDiagnostics<ImportedReading[]>>
@@ -24,7 +25,7 @@ export function importContent(path: string, content: string | Uint8Array, around
     const found = files[attached]
     return found === undefined ? 'there is no such file' : bytesOf(found)
   }
-  return importReadings({ path, bytes: bytesOf(content) }, { existing, readBytes })
+  return importReadings({ path, bytes: bytesOf(content) }, { existing, readBytes, readFacts })
 }
 
 /** Imports a file of the fixtures. */

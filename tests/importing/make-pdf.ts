@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import type { PDFFont } from '@cantoo/pdf-lib'
 
@@ -47,4 +48,14 @@ function setPage(
     page.drawText(text, { x: 40, y, size, font })
   }
   page.drawText(edges.number, { x: 200, y: 20, size: 9, font })
+}
+
+/** A PDF of one page whose content unpacks to a number of bytes. */
+export function makePackedPdf(bytes: number): Uint8Array {
+  const packed = deflateSync(Buffer.alloc(bytes, '(a) Tj '))
+  const head =
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>endobj\n' +
+    `4 0 obj<</Length ${packed.length}/Filter/FlateDecode>>stream\n`
+  return Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>')])
 }

@@ -4,7 +4,9 @@ import type { Finding } from '../source-file.ts'
 
 function isInside(folder: string, path: string): boolean {
   const between = relative(folder, path)
-  return between === '' || (between !== '..' && !between.startsWith(`..${sep}`) && resolve(between) !== between)
+  return (
+    between === '' || (between !== '..' && !between.startsWith(`..${sep}`) && resolve(between) !== between)
+  )
 }
 
 /** The first part of a path that is a link, from a folder on; nothing where there is none. */
@@ -35,7 +37,8 @@ export async function outsideText(
   textsFolder: string | undefined,
 ): Promise<Finding | undefined> {
   if (textsFolder !== undefined && (await isInTextsFolder(folder, path, textsFolder))) return undefined
-  const help = 'put a copy of the text into texts/, or name its folder in slides.md: `session: { textsFolder: … }`'
+  const help =
+    'put a copy of the text into texts/, or name its folder in slides.md: `session: { textsFolder: … }`'
   if (!isInside(folder, join(folder, path)))
     return {
       code: 'text-outside',
