@@ -80,12 +80,22 @@ export interface BrowserPage {
   close(): Promise<void>
 }
 
-/** A running browser that reaches this machine and no other. */
-export interface Browser {
+/** What opens pages. */
+export interface PageOpener {
+  openPage(options: PageOptions): Promise<BrowserPage>
+}
+
+/** Pages of one visitor: what one has loaded, the next need not load again. A scale is not among their options. */
+export interface BrowserVisit extends PageOpener {
+  /** Closes all of its pages. */
+  close(): Promise<void>
+}
+
+/** A running browser that reaches this machine and no other. Each page that it opens shares nothing with the others. */
+export interface Browser extends PageOpener {
   /** Such as `153.0.8010.12`. */
   readonly version: string
-  /** Opens a page that shares nothing with the others. */
-  openPage(options: PageOptions): Promise<BrowserPage>
+  openVisit(): Promise<BrowserVisit>
   /** Ends the browser with all of its pages; may be called twice. */
   close(): Promise<void>
 }

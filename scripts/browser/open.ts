@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core'
 import { Failure } from '../diagnostics/failure.ts'
 import type { Browser } from './browser.ts'
-import { openPage } from './page.ts'
+import { openPage, openVisit } from './page.ts'
 
 const launchArguments = [
   // Nothing but this machine can be reached: not by a page, and not by the browser on its own account.
@@ -21,6 +21,7 @@ export async function openBrowser(executablePath: string): Promise<Browser> {
   return {
     version: running.version(),
     openPage: (options) => openPage(running, options),
+    openVisit: () => openVisit(running),
     close: () => running.close(),
   }
 }

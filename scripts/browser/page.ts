@@ -1,5 +1,5 @@
-import type { Browser as RunningBrowser, Page } from 'playwright-core'
-import type { BrowserPage, Emulation, PageOptions, PageProblem } from './browser.ts'
+import type { BrowserContext, Browser as RunningBrowser, Page } from 'playwright-core'
+import type { BrowserPage, BrowserVisit, Emulation, PageOptions, PageProblem } from './browser.ts'
 import { isLocalAddress } from './local-address.ts'
 import { waitForPage } from './wait.ts'
 
@@ -7,7 +7,20 @@ const oneMinute = 60_000
 
 /** Opens a page with storage of its own, and keeps what goes wrong in it. */
 export async function openPage(browser: RunningBrowser, options: PageOptions): Promise<BrowserPage> {
-  const { viewport, scale = 1, ...emulation } = options
+  const context = await openContext(browser, options)
+  return openPageIn(context, options, () => context.close())
+}
+
+/** Opens pages that share one storage and one cache, one after another. */
+export async function openVisit(browser: RunningBrowser): Promise<BrowserVisit> {
+  const context = await openContext(browser)
+  return { openPage: (options) => openPageIn(context, options), close: () => context.close() }
+}
+
+async function openContext(
+  browser: RunningBrowser,
+  { viewport, scale = 1 }: Partial<PageOptions> = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport,
     deviceScaleFactor: scale,
@@ -17,9 +30,18 @@ export async function openPage(browser: RunningBrowser, options: PageOptions): P
   context.setDefaultTimeout(oneMinute)
   // The TypeScript loader wraps named functions in a call of `__name`, which a page does not have.
   await context.addInitScript({ content: 'globalThis.__name ??= (value) => value' })
+  return context
+}
+
+async function openPageIn(
+  context: BrowserContext,
+  { viewport, scale: _, ...emulation }: PageOptions,
+  close?: () => Promise<void>,
+): Promise<BrowserPage> {
   const page = await context.newPage()
+  await page.setViewportSize(viewport)
   await page.emulateMedia(mediaFeatures(emulation))
-  return wrapPage(page, () => context.close())
+  return wrapPage(page, close ?? (() => page.close()))
 }
 
 function wrapPage(page: Page, close: () => Promise<void>): BrowserPage {

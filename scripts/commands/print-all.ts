@@ -42,13 +42,14 @@ export async function printAll(
   )
   const browser = await openBrowser(executablePath)
   try {
+    const visit = await browser.openVisit()
     const folder = projectFolder(context, options)
     const server = await progress.step(serverTitle, () =>
       startDeckServer({ folder, mode: 'export', port: firstPort }),
     )
     try {
       const { paper, duplex = false } = options
-      const tools = { browser, server, options: { paper, duplex }, modified: context.sourceDate }
+      const tools = { browser: visit, server, options: { paper, duplex }, modified: context.sourceDate }
       const { value: outputs, diagnostics } = await printEach(built, tools, options, progress)
       return { value: { outputs, browser: executablePath }, diagnostics }
     } finally {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserPage, PageProblem } from '../browser/browser.ts'
+import type { BrowserPage, PageOpener, PageProblem } from '../browser/browser.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
 import { collectHeadings } from './collect-headings.ts'
 import { collectPrintedTexts } from './collect-printed-texts.ts'
@@ -65,7 +65,7 @@ function linkSlides(slides: DeckSlide[]): void {
   }
 }
 
-async function openPrintPage(browser: Browser, server: DeckServer): Promise<BrowserPage> {
+async function openPrintPage(browser: PageOpener, server: DeckServer): Promise<BrowserPage> {
   const page = await browser.openPage({ viewport: canvas, colorScheme: 'light', reducedMotion: true })
   await page.load(`${server.url}print?print=true`)
   await page.evaluate((count) => {
@@ -80,7 +80,7 @@ async function openPrintPage(browser: Browser, server: DeckServer): Promise<Brow
 }
 
 /** Prints every slide at its last click, in the light colours, with tags, and bookmarks that follow the agenda. */
-export async function printDeck(browser: Browser, server: DeckServer): Promise<PrintedDeck> {
+export async function printDeck(browser: PageOpener, server: DeckServer): Promise<PrintedDeck> {
   const page = await openPrintPage(browser, server)
   try {
     const overflows = await page.evaluate(findOverflow)

@@ -1,4 +1,4 @@
-import type { Browser, PageProblem } from '../browser/browser.ts'
+import type { PageOpener, PageProblem } from '../browser/browser.ts'
 import { collectHeadings } from '../deck/collect-headings.ts'
 import { collectPrintedTexts } from '../deck/collect-printed-texts.ts'
 import { scalePictures } from '../deck/pictures/scale-pictures.ts'
@@ -36,7 +36,7 @@ export function editionUrl(serverUrl: string, request: EditionRequest, options: 
 
 /** Prints one edition from a running deck server, with tags and bookmarks. */
 export async function printEdition(
-  browser: Browser,
+  browser: PageOpener,
   serverUrl: string,
   request: EditionRequest,
   options: PrintOptions,

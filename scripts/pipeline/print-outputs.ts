@@ -1,4 +1,4 @@
-import type { Browser, PageProblem } from '../browser/browser.ts'
+import type { PageOpener, PageProblem } from '../browser/browser.ts'
 import { printDeck } from '../deck/print-deck.ts'
 import type { DeckServer } from '../deck/server.ts'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
@@ -24,9 +24,9 @@ export type OutputRequest = { name: string; title: string } & (
   { kind: 'deck' } | { kind: 'edition'; request: EditionRequest }
 )
 
-/** What printing needs: one server, one browser, and the choices of the user. */
+/** What printing needs: one server, one browser or one visit of it, and the choices of the user. */
 export interface PrintTools {
-  browser: Browser
+  browser: PageOpener
   server: DeckServer
   options: PrintOptions
   /** When the PDFs were made; without it they have no date. */

@@ -17,7 +17,10 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(`${request.headers.host}${request.url}`)
     if (request.url === '/favicon.ico' || request.url === '/missing.png') response.writeHead(404).end()
-    else response.setHeader('content-type', 'text/html').end('<title>t</title><h1>Page</h1>')
+    else {
+      if (request.url === '/kept-for-good') response.setHeader('cache-control', 'max-age=3600')
+      response.setHeader('content-type', 'text/html').end('<title>t</title><h1>Page</h1>')
+    }
   })
   await new Promise<void>((listening) => server.listen(0, listening))
   port = (server.address() as AddressInfo).port
@@ -154,6 +157,20 @@ describe('a page', () => {
     }
     expect(await read(await page.openWindow())).toBe('5')
     expect(await read(await browser.openPage({ viewport }))).toBe(null)
+  })
+
+  it('shares with the other pages of its visit what they have loaded', async () => {
+    const visit = await browser.openVisit()
+    const load = async () => {
+      const page = await visit.openPage({ viewport })
+      await page.load(`http://localhost:${port}/kept`)
+      await page.evaluate(() => fetch('/kept-for-good').then((response) => response.text()))
+      await page.close()
+    }
+    await load()
+    await load()
+    expect(asked.filter((address) => address.endsWith('/kept-for-good'))).toHaveLength(1)
+    await visit.close()
   })
 })
 
