@@ -35,12 +35,12 @@ async function openContext(
 
 async function openPageIn(
   context: BrowserContext,
-  { viewport, scale: _, ...emulation }: PageOptions,
+  { viewport, media, colorScheme, reducedMotion, forcedColors }: PageOptions,
   close?: () => Promise<void>,
 ): Promise<BrowserPage> {
   const page = await context.newPage()
   await page.setViewportSize(viewport)
-  await page.emulateMedia(mediaFeatures(emulation))
+  await page.emulateMedia(mediaFeatures({ media, colorScheme, reducedMotion, forcedColors }))
   return wrapPage(page, close ?? (() => page.close()))
 }
 

@@ -11,6 +11,7 @@ import { describeLinks } from './link-annotations.ts'
 import { writeMetadata, type PdfMetadata } from './metadata.ts'
 import type { PdfFacts } from './pdf-facts.ts'
 import type { PdfProblem } from './pdf-problem.ts'
+import { restoreTexts } from './spoken/restore-texts.ts'
 import { repairStructure } from './structure/repair-structure.ts'
 
 /** What is known about a PDF that a browser has printed. */
@@ -37,6 +38,7 @@ export async function finishPdf(printed: Uint8Array, options: FinishOptions): Pr
   repairStructure(document)
   markPageArtifacts(document)
   const reading = readPdf(document)
+  restoreTexts(reading, options.printed ?? [])
   completeCharacterMaps(reading)
   describeLinks(reading, options.linkDescriptions)
   nameBookmarks(document, options.headings ?? [])

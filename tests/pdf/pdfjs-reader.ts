@@ -4,6 +4,8 @@ import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build
 export interface IndependentReading {
   /** The text of each page without its spaces, in the order in which it is painted. */
   texts: string[]
+  /** The characters of all glyphs, spaces included, in the order in which they are painted. */
+  glyphs: string
   /** How many operations paint outside marked content, tagged or artifact. */
   unmarkedPaintings: number
   /** How many artifacts there are. */
@@ -34,6 +36,7 @@ export async function readIndependently(bytes: Uint8Array): Promise<IndependentR
     return {
       texts: await Promise.all(pageNumbers(document).map((number) => textOf(document, number))),
       unmarkedPaintings: operations.reduce((sum, { unmarked }) => sum + unmarked, 0),
+      glyphs: operations.map(({ glyphs }) => glyphs).join(''),
       artifacts: operations.reduce((sum, { artifacts }) => sum + artifacts, 0),
       bookmarks: flatten(await document.getOutline()),
       title: (info as { Title?: string }).Title,
@@ -69,14 +72,17 @@ async function textOf(document: PDFDocumentProxy, number: number): Promise<strin
 async function countOperations(
   document: PDFDocumentProxy,
   number: number,
-): Promise<{ unmarked: number; artifacts: number }> {
+): Promise<{ unmarked: number; artifacts: number; glyphs: string }> {
   const page = await document.getPage(number)
   const { fnArray, argsArray } = await page.getOperatorList()
   const accounted: boolean[] = []
   let unmarked = 0
   let artifacts = 0
+  let glyphs = ''
   for (const [index, operation] of fnArray.entries()) {
     const values = argsArray[index] as unknown[] | null
+    if (operation === OPS.showText)
+      glyphs += ((values?.[0] ?? []) as { unicode?: string }[]).map(({ unicode = '' }) => unicode).join('')
     if (operation === OPS.beginMarkedContent || operation === OPS.beginMarkedContentProps) {
       const isArtifact = tagName(values?.[0]) === 'Artifact'
       if (isArtifact) artifacts++
@@ -87,7 +93,7 @@ async function countOperations(
       if ((paintsPath || painting.has(operation)) && !accounted.includes(true)) unmarked++
     }
   }
-  return { unmarked, artifacts }
+  return { unmarked, artifacts, glyphs }
 }
 
 /** pdf.js gives the tag of a mark with properties as text, and that of one without as an object. */

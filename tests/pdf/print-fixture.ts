@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '../../scripts/browser/browser.ts'
+import { collectPrintedTexts } from '../../scripts/deck/collect-printed-texts.ts'
 
 const modules = join(import.meta.dirname, '../../node_modules/@fontsource')
 const faces = [
@@ -28,6 +29,18 @@ const faces = [
     style: 'normal',
     weight: 400,
   },
+  {
+    family: 'Fixture Hebrew',
+    file: 'noto-sans-hebrew/files/noto-sans-hebrew-hebrew-400-normal.woff2',
+    style: 'normal',
+    weight: 400,
+  },
+  {
+    family: 'Fixture Han',
+    file: 'noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+    style: 'normal',
+    weight: 400,
+  },
 ]
 
 /** Fonts of the project within the page: what is printed does not depend on the machine. */
@@ -46,13 +59,30 @@ export function pageHtml(body: string, styles = ''): string {
 
 /** Prints HTML as the export prints slides and sheets. */
 export async function printHtml(browser: Browser, html: string): Promise<Uint8Array> {
+  return (await printWithTexts(browser, html)).pdf
+}
+
+/** A PDF with the texts that the page showed: as the export collects them, and by paragraph, as the browser tells them. */
+export interface PrintedTexts {
+  pdf: Uint8Array
+  printed: string[]
+  paragraphs: string[]
+}
+
+export async function printWithTexts(browser: Browser, html: string): Promise<PrintedTexts> {
   const page = await browser.openPage({ viewport: { width: 800, height: 600 } })
   try {
     await page.show(html.replace('</head>', `<style>${fontStyles}</style></head>`))
     await page.evaluate(async () => {
       await Promise.all([...document.fonts].map((font) => font.load()))
     })
-    return await page.printPdf()
+    const printed = await page.evaluate(collectPrintedTexts)
+    const paragraphs = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('h1, p, li')].map(({ innerText }) =>
+        innerText.replace(/\s+/gu, ' ').trim(),
+      ),
+    )
+    return { pdf: await page.printPdf(), printed, paragraphs }
   } finally {
     await page.close()
   }

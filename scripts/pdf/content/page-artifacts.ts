@@ -4,6 +4,7 @@ import { markArtifacts } from './artifacts.ts'
 import { readOperations } from './content-stream.ts'
 import { beginsMark } from './marked-content.ts'
 import { findForm, pageContent, propertiesIn } from './page-stream.ts'
+import { replaceStream } from './replace-stream.ts'
 import type { ContentNames } from './unmarked-regions.ts'
 
 /** Marks what every page paints outside tagged content as artifacts, also within forms that hold tagged content. */
@@ -51,12 +52,7 @@ class FormArtifacts {
     const { bytes, taggedForms } = markArtifacts(before, this.namesIn(resources))
     this.markAll(taggedForms, resources)
     if (bytes === before) return
-    const replacement = this.document.context.flateStream(bytes)
-    for (const [key, value] of form.dict.entries()) {
-      if (!encodingKeys.has(key.decodeText())) replacement.dict.set(key, value)
-    }
-    this.tagged.set(replacement, true)
-    this.document.context.assign(reference, replacement)
+    this.tagged.set(replaceStream(this.document, reference, form, bytes), true)
   }
 
   private isTagged(form: PDFStream | undefined, inherited: PDFDict | undefined): boolean {
@@ -75,8 +71,6 @@ class FormArtifacts {
     return tagged
   }
 }
-
-const encodingKeys = new Set(['Length', 'Filter', 'DecodeParms'])
 
 /** A form without resources of its own uses those of the page. */
 function resourcesOf(form: PDFStream, inherited: PDFDict | undefined): PDFDict | undefined {

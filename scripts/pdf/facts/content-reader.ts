@@ -8,7 +8,7 @@ import { MarkingStack } from './marking-stack.ts'
 import { matrixOf, multiply, type Matrix } from './matrix.ts'
 import { readPicture, type PictureFacts } from './picture.ts'
 import { TextCollector, type StandIn } from './text-collector.ts'
-import { unknownCharacter, type TextPiece } from './text-piece.ts'
+import { unknownCharacter, type TextObject, type TextPiece } from './text-piece.ts'
 import { numberOf, shownBy, TextPosition } from './text-state.ts'
 
 /** What a page paints, in the order in which it is painted. */
@@ -29,6 +29,7 @@ interface Scope {
   resources: PDFDict | undefined
   /** What the numbers of its marks belong to. */
   owner: PDFRef
+  stream: PDFRef
 }
 
 /** The glyph readers of fonts that were met already. */
@@ -57,6 +58,7 @@ export class ContentReader {
     const position = new TextPosition()
     const findProperties = propertiesIn(scope.resources)
     let state: GraphicsState = { matrix, font: undefined, size: 0 }
+    let textObject: TextObject = { stream: scope.stream, resources: scope.resources }
     for (const operation of readOperations(bytes)) {
       const { operator, operands } = operation
       const mark = beginsMark(operation, findProperties)
@@ -72,7 +74,9 @@ export class ContentReader {
       else if (operator === 'cm') state.matrix = multiply(matrixOf(operands.map(numberOf)), state.matrix)
       else if (operator === 'Tf') state = { ...state, ...this.fontOf(operation, scope.resources) }
       else if (operator === 'Do') this.paint(operation, scope, state)
-      else this.show(operation, position, state)
+      else if (operator === 'BT') textObject = { stream: scope.stream, resources: scope.resources }
+      else if (operator === 'ET') textObject.end = operation.start
+      else this.show(operation, position, state, textObject)
     }
   }
 
@@ -86,7 +90,12 @@ export class ContentReader {
     return { font: font && this.fonts.get(font), size: size ? numberOf(size) : 0 }
   }
 
-  private show(operation: Operation, position: TextPosition, { font, size, matrix }: GraphicsState): void {
+  private show(
+    operation: Operation,
+    position: TextPosition,
+    { font, size, matrix }: GraphicsState,
+    textObject: TextObject,
+  ): void {
     for (const shown of shownBy(operation)) {
       if (typeof shown === 'number') position.advance((-shown / 1000) * size)
       else
@@ -99,6 +108,7 @@ export class ContentReader {
             glyphs: [glyph],
             missing: glyph.missing,
             marking: this.markings.current,
+            textObject,
             start: { x: before[4], y: before[5] },
             end: { x: after[4], y: after[5] },
             size: size * Math.hypot(before[2], before[3]),
@@ -119,6 +129,7 @@ export class ContentReader {
     const inner = {
       resources: dictionaryAt(object.dict, 'Resources') ?? scope.resources,
       owner: ownsMarks ? reference : scope.owner,
+      stream: reference instanceof PDFRef ? reference : scope.stream,
     }
     this.openForms.add(object)
     this.run(bytesOf(object), inner, multiply(matrixOf(numbersOf(arrayAt(object.dict, 'Matrix'))), matrix))

@@ -43,8 +43,20 @@ export class DocumentText {
     return new Set(withText.map(({ page }) => page)).size
   }
 
+  /** Has all text of some content told as another. */
+  replace(nodes: Iterable<ContentNode>, spoken: string): void {
+    for (const [index, piece] of this.piecesOf(nodes).entries()) piece.spoken = index === 0 ? spoken : ''
+  }
+
   piecesOf(nodes: Iterable<ContentNode>): TextPiece[] {
     return [...nodes].flatMap((node) => this.pieces.get(keyOf(node)) ?? [])
+  }
+
+  /** The characters that the document holds for some nodes, with no space that is not among them. */
+  storedText(nodes: readonly StructureNode[]): string {
+    return this.piecesOf(contentWithin(nodes))
+      .map((piece) => piece.spoken ?? piece.text)
+      .join('')
   }
 
   /** What a screen reader says of some nodes: their text, or the text that stands for it. */

@@ -9,7 +9,11 @@ export class PageReader {
 
   read(page: PDFPage): PageContent {
     const reader = new ContentReader(this.fonts)
-    reader.run(pageContent(page), { resources: page.node.Resources(), owner: page.ref }, identity)
+    reader.run(
+      pageContent(page),
+      { resources: page.node.Resources(), owner: page.ref, stream: page.ref },
+      identity,
+    )
     return reader.content
   }
 }

@@ -1,4 +1,4 @@
-import type { PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import type { Glyph } from './font.ts'
 
 /** Where in the marks of a page something is painted: content that the structure tree can find, decoration, or neither. */
@@ -10,10 +10,22 @@ interface Point {
   y: number
 }
 
+/** One `BT … ET` of a content stream (ISO 32000-1, 9.4.1). */
+export interface TextObject {
+  /** The page, or the form, whose content it is in. */
+  stream: PDFRef
+  resources: PDFDict | undefined
+  /** Where its `ET` stands in that content; absent while it is open. */
+  end?: number
+}
+
 /** The characters of one glyph, or of several that stand for one text. Lengths are in points on the page. */
 export interface TextPiece {
   text: string
+  /** What a reader is told instead of `text`, where the tags say so. */
+  spoken?: string
   marking: Marking
+  textObject: TextObject
   glyphs: readonly Glyph[]
   /** True when a glyph of it is an empty box. */
   missing: boolean
@@ -33,16 +45,24 @@ const wordDistance = 0.15
 // Wider than any space between words: what is so far apart is set apart.
 const columnDistance = 1
 
-/** The text of pieces in the order given, with a line feed between lines and a space between words set apart. */
+/**
+ * The text of pieces in the order given, as a reader is told it, with a line feed between lines and a space between
+ * words set apart.
+ */
 export function joinPieces(pieces: readonly TextPiece[]): string {
   let text = ''
   let previous: TextPiece | undefined
   for (const piece of pieces) {
+    if (piece.spoken === '') continue
     if (previous) text += separatorBetween(previous, piece)
-    text += piece.text
+    text += spokenOf(piece)
     previous = piece
   }
   return text
+}
+
+function spokenOf({ spoken, text }: TextPiece): string {
+  return spoken ?? text
 }
 
 /** Pieces that stand together: parted where a line ends or a wide gap is. */
@@ -61,7 +81,7 @@ export function groupPieces(pieces: readonly TextPiece[]): TextPiece[][] {
 function separatorBetween(previous: TextPiece, next: TextPiece): string {
   const { across, along } = distance(previous, next)
   if (across > lineDistance) return '\n'
-  if (/\s$/u.test(previous.text) || /^\s/u.test(next.text)) return ''
+  if (/\s$/u.test(spokenOf(previous)) || /^\s/u.test(spokenOf(next))) return ''
   return along > (previous.marking === next.marking ? columnDistance : wordDistance) ? ' ' : ''
 }
 
