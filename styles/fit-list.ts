@@ -34,3 +34,27 @@ export function listPagination<Item>(
   const step = listHeight(layout, items, smallest) <= room ? smallest : layout.steps[layout.continuedStep]!
   return { heightOf: (item) => layout.itemHeight(item, step), gap: step.gap, room }
 }
+
+/** An item of a list, or a part of one, with the index of the item in the list. */
+export interface ListedItem<Item> {
+  item: Item
+  index: number
+  /** Whether it is not the first part of its item. */
+  continues: boolean
+}
+
+/** The items of a list in order, divided where even the smallest step leaves one higher than the room under a title. */
+export function partItems<Item, Entry extends Item>(
+  layout: ListLayout<Item>,
+  items: readonly Entry[],
+  title: string,
+): ListedItem<Entry>[] {
+  const room = layout.room - fitTitle(title).excess
+  const smallest = layout.steps.at(-1)!
+  const fits = (item: Item): boolean => layout.itemHeight(item, smallest) <= room
+  return items.flatMap((item, index) => {
+    // A layout changes the texts that it knows of, and leaves all else that an entry has.
+    const parts = fits(item) ? [item] : (layout.part(item, fits) as Entry[])
+    return parts.map((part, number) => ({ item: part, index, continues: number > 0 }))
+  })
+}

@@ -1,11 +1,12 @@
+import { partSentence } from '../scripts/typography/part-sentence.ts'
 import type { Tension } from '../scripts/model/discussion.ts'
 import { fitSteps } from './fit-steps.ts'
 import { fitTitle } from './fit-title.ts'
 import { body, tensionMetrics, type } from './layout-metrics.ts'
 import type { TextStep } from './layout-metrics.ts'
-import { linesHeight } from './lines-height.ts'
+import { linesHeight, sentenceHeight } from './lines-height.ts'
 
-type Side = Tension['sides'][number]
+export type Side = Tension['sides'][number]
 
 const tensionSteps: readonly [TextStep, ...TextStep[]] = [
   { size: 26, lineHeight: 36 },
@@ -14,33 +15,82 @@ const tensionSteps: readonly [TextStep, ...TextStep[]] = [
   { size: 20, lineHeight: 27 },
 ]
 
-/** The readings that challenge a theme on the right, the others on the left. */
-export function facingSides(tension: Tension): { held: Side[]; challenging: Side[] } {
-  return {
-    held: tension.sides.filter(({ stance }) => stance !== 'challenges'),
-    challenging: tension.sides.filter(({ stance }) => stance === 'challenges'),
-  }
+/** The sizes of a tension that goes on over several slides. */
+const continuedSteps = tensionSteps.slice(2) as [TextStep, ...TextStep[]]
+
+/** Two columns of readings, and whether they face each other. */
+export interface TensionColumns {
+  columns: [Side[], Side[]]
+  facing: boolean
+}
+
+/**
+ * The readings that challenge a theme on the right, the others on the left. Where there are readings of one sort alone,
+ * they stand in both columns.
+ */
+export function tensionColumns(sides: readonly Side[]): TensionColumns {
+  const held = sides.filter(({ stance }) => stance !== 'challenges')
+  const challenging = sides.filter(({ stance }) => stance === 'challenges')
+  if (held.length > 0 && challenging.length > 0) return { columns: [held, challenging], facing: true }
+  return { columns: evenColumns([...sides]), facing: false }
+}
+
+/** In two columns, the first read first, and neither much higher than the other. */
+function evenColumns(sides: Side[]): [Side[], Side[]] {
+  const splits = sides.map((_, index): [Side[], Side[]] => [
+    sides.slice(0, index + 1),
+    sides.slice(index + 1),
+  ])
+  const height = (columns: [Side[], Side[]]): number => higherColumn(columns, continuedSteps[0])
+  return splits.reduce((best, split) => (height(split) <= height(best) ? split : best), splits[0] ?? [[], []])
+}
+
+/** How high a reading's stance, position and name are in a column. */
+export function sideHeight({ documentTitle, shortName, text }: Side, step: TextStep): number {
+  const { columnWidth, markHeight } = tensionMetrics
+  return (
+    markHeight +
+    sentenceHeight(text ?? '', columnWidth, step, 'sans') +
+    linesHeight(shortName ?? documentTitle, columnWidth, type.caption, 'sans')
+  )
 }
 
 function columnHeight(sides: readonly Side[], step: TextStep): number {
-  const { columnWidth, markHeight, sideGap } = tensionMetrics
-  return sides.reduce(
-    (height, { text, documentTitle, shortName }) =>
-      height +
-      markHeight +
-      linesHeight(text ?? '', columnWidth, step, 'sans') +
-      linesHeight(shortName ?? documentTitle, columnWidth, type.caption, 'sans'),
-    Math.max(0, sides.length - 1) * sideGap,
+  const gaps = Math.max(0, sides.length - 1) * tensionMetrics.sideGap
+  return sides.reduce((height, side) => height + sideHeight(side, step), gaps)
+}
+
+function higherColumn(columns: readonly (readonly Side[])[], step: TextStep): number {
+  return Math.max(...columns.map((column) => columnHeight(column, step)))
+}
+
+/** The room for both columns under a title and, where it is shown, the theme's question. */
+export function tensionRoom(title: string, text: string | undefined): number {
+  const { theme, themeGap } = tensionMetrics
+  const asked = text ? sentenceHeight(text, body.width, theme, 'sans') + themeGap : 0
+  return body.height - fitTitle(title).excess - asked
+}
+
+/** The size in which both columns of a tension fit; of one that goes on over several slides, nearly the same on each. */
+export function fitTension({ sides, theme }: Tension, title: string, continued: boolean): TextStep {
+  const { columns } = tensionColumns(sides)
+  return fitSteps(continued ? continuedSteps : tensionSteps, tensionRoom(title, theme.text), (step) =>
+    higherColumn(columns, step),
   )
 }
 
-/** The size in which both columns of a tension fit under its title and the theme's question. */
-export function fitTension(tension: Tension, title: string): TextStep {
-  const { held, challenging } = facingSides(tension)
-  const { theme, themeGap } = tensionMetrics
-  const asked = tension.theme.text ? linesHeight(tension.theme.text, body.width, theme, 'sans') + themeGap : 0
-  const room = body.height - fitTitle(title).excess - asked
-  return fitSteps(tensionSteps, room, (step) =>
-    Math.max(columnHeight(held, step), columnHeight(challenging, step)),
-  )
+/** Whether a tension fits on one slide. */
+export function tensionFits(tension: Tension, title: string): boolean {
+  const step = fitTension(tension, title, false)
+  return higherColumn(tensionColumns(tension.sides).columns, step) <= tensionRoom(title, tension.theme.text)
 }
+
+/** A reading's position, divided where a column of this height has no room for it. */
+export function partSide(side: Side, room: number): Side[] {
+  const fits = (text: string): boolean => sideHeight({ ...side, text }, tensionSteps.at(-1)!) <= room
+  if (!side.text || fits(side.text)) return [side]
+  return partSentence(side.text, fits).map((text) => ({ ...side, text }))
+}
+
+/** The size that a continued tension is divided in. */
+export const [continuedTensionStep] = continuedSteps

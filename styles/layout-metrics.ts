@@ -71,12 +71,24 @@ export const agendaMetrics = {
 /** Rows of themes, columns of readings: with texts in the cells, or with the stances alone and room for the themes. */
 export const matrixMetrics = {
   themeWidth: 196,
+  /** The width of a column with a stance in words, and of all of them together at most. */
   stanceWidth: 150,
+  stancesWidth: 630,
+  /** The width of a column with a mark alone: at most, at least, and of all of them together. */
+  markWidth: 48,
+  leastMarkWidth: 37,
+  marksWidth: 600,
   columnGap: 24,
   themeGap: 16,
   markHeight: 26,
   headGap: 14,
-  maxReadings: 4,
+  headLines: 3,
+  themeLines: 6,
+  /** What explains the marks, under the table. */
+  keyHeight: 44,
+  /** So many readings have columns with texts, and so many columns with their names. */
+  maxWithTexts: 4,
+  maxNamed: 5,
 } as const
 
 export const glossaryMetrics = { meaningGap: 10 } as const

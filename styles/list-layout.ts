@@ -9,4 +9,6 @@ export interface ListLayout<Item> {
   /** Index of the step in which a list is set that goes on over several slides. */
   continuedStep: number
   itemHeight: (item: Item, step: ListStep) => number
+  /** Divides an item that is higher than the room into items that fit, to stand on one slide after another. */
+  part: (item: Item, fits: (item: Item) => boolean) => Item[]
 }

@@ -2,7 +2,6 @@ import type { Diagram } from './diagram.ts'
 import type {
   AgendaItem,
   Claim,
-  GlossaryEntry,
   Question,
   Quotation,
   Reference,
@@ -61,13 +60,18 @@ export interface KeyPointsContent {
   points: string[]
   /** Number of the first point, from 1. */
   firstNumber: number
+  /** Whether the first point goes on with one that the slide before began. */
+  continues?: boolean
   continuation?: Continuation
 }
 
 export interface ClaimsContent {
+  /** Where a claim goes on over several slides, each has a part of its text and evidence; either may be empty. */
   claims: Claim[]
   /** Number of the first claim, from 1. */
   firstNumber: number
+  /** Whether the first claim goes on with one that the slide before began. */
+  continues?: boolean
   continuation?: Continuation
 }
 
@@ -98,15 +102,23 @@ export interface QuestionContent {
 export interface MatrixContent {
   readings: { number: number; title: string; shortName?: string; route: string }[]
   rows: { theme: Theme; cells: { stance: Stance; text?: string }[] }[]
+  /** Whether what the readings say about the themes is left to the sheets. */
+  textsOnSheet?: boolean
   continuation?: Continuation
 }
 
 export interface TensionContent {
+  /** With the readings of this slide. */
   tension: Tension
+  continuation?: Continuation
 }
 
 export interface GlossaryContent {
-  entries: GlossaryEntry[]
+  entries: {
+    term: string
+    /** Each with the readings that share it, in one line. */
+    meanings: { meaning: string; readings: string }[]
+  }[]
   continuation?: Continuation
 }
 

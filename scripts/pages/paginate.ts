@@ -6,23 +6,27 @@ export interface Share<Item> {
   continuation?: { part: number; parts: number }
 }
 
-function fill<Item>(items: Item[], heightOf: (item: Item) => number, gap: number, room: number): Item[][] {
-  const shares: Item[][] = []
-  let share: Item[] = []
-  let used = 0
-  for (const item of items) {
-    const height = heightOf(item)
-    const needed = share.length === 0 ? height : used + gap + height
-    if (share.length > 0 && needed > room) {
-      shares.push(share)
-      share = [item]
-      used = height
-    } else {
-      share.push(item)
-      used = needed
+/** The index after the last item of each share, so that there are as few shares as can be, of nearly the same height. */
+function evenEnds(heights: readonly number[], gap: number, room: number): number[] {
+  // For the items from each one on: how few shares they take, how uneven those are at best, and where the first ends.
+  const best = Array.from({ length: heights.length + 1 }, () => ({ shares: 0, unevenness: 0, end: 0 }))
+  for (let start = heights.length - 1; start >= 0; start -= 1) {
+    let used = -gap
+    let chosen = { shares: Infinity, unevenness: Infinity, end: start + 1 }
+    for (let end = start + 1; end <= heights.length; end += 1) {
+      used += gap + heights[end - 1]!
+      if (end > start + 1 && used > room) break
+      const rest = best[end]!
+      const shares = 1 + rest.shares
+      const unevenness = used ** 2 + rest.unevenness
+      const isBetter = shares < chosen.shares || (shares === chosen.shares && unevenness <= chosen.unevenness)
+      if (isBetter) chosen = { shares, unevenness, end }
     }
+    best[start] = chosen
   }
-  return share.length > 0 ? [...shares, share] : shares
+  const ends: number[] = []
+  for (let at = 0; at < heights.length; at = ends.at(-1)!) ends.push(best[at]!.end)
+  return ends
 }
 
 /**
@@ -30,27 +34,18 @@ function fill<Item>(items: Item[], heightOf: (item: Item) => number, gap: number
  * Heights, gap and room are in pixels of the canvas. An item higher than the room gets a slide of its own.
  */
 export function paginate<Item>(
-  items: Item[],
+  items: readonly Item[],
   heightOf: (item: Item) => number,
   gap: number,
   room: number,
 ): Share<Item>[] {
-  const parts = fill(items, heightOf, gap, room).length
-  const total = items.reduce((sum, item) => sum + heightOf(item) + gap, 0)
-  let even = Math.min(room, total / Math.max(1, parts))
-  let shares = fill(items, heightOf, gap, even)
-  while (shares.length > parts && even < room) {
-    even = Math.min(room, even + (room - even) / 8 + 1)
-    shares = fill(items, heightOf, gap, even)
-  }
-  let firstIndex = 0
-  return shares.map((share, index) => {
-    const at = firstIndex
-    firstIndex += share.length
+  const ends = evenEnds(items.map(heightOf), gap, room)
+  return ends.map((end, index) => {
+    const firstIndex = ends[index - 1] ?? 0
     return {
-      items: share,
-      firstIndex: at,
-      ...(parts > 1 && { continuation: { part: index + 1, parts } }),
+      items: items.slice(firstIndex, end),
+      firstIndex,
+      ...(ends.length > 1 && { continuation: { part: index + 1, parts: ends.length } }),
     }
   })
 }

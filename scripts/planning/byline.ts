@@ -6,11 +6,20 @@ export function displayName(person: Person): string {
   return 'organisation' in person ? person.organisation : `${person.given} ${person.family}`
 }
 
-/** Authors, and editors after them, in one line, listed as the language lists things. */
+/** So many people are named in a byline; of more, the first few. All who must be named are in the reference. */
+const mostNamed = 6
+const namedOfMany = 3
+
+function listPeople(people: Person[], language: string): string {
+  const names = people.map(displayName)
+  if (names.length > mostNamed) return `${names.slice(0, namedOfMany).join(', ')} et al.`
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+}
+
+/** Authors, and editors after them, in one line, listed as the language lists things; of many the first, and “et al.”. */
 export function formatByline(authors: Person[], editors: Person[], language: string): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const written = list.format(authors.map(displayName))
-  const edited = list.format(editors.map(displayName))
+  const written = listPeople(authors, language)
+  const edited = listPeople(editors, language)
   return [written, edited && `edited by ${edited}`].filter(Boolean).join(', ')
 }
 

@@ -6,8 +6,8 @@ export interface Piece {
   spaceBefore: boolean
 }
 
-// White space that CSS collapses and breaks at; no-break spaces are not in it.
-const spaces = /[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f]+/u
+/** White space that CSS collapses and breaks at; no-break spaces are not in it. */
+export const spaces = /[ \t\n\r\f\v\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f]+/u
 
 // The usual rules of Chinese and Japanese setting (kinsoku, GB/T 15834).
 const notAtStart =

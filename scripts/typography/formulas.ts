@@ -1,5 +1,13 @@
 // As Pandoc reads it: no space inside the signs, no figure after them, so that “$5 and $6” stays text.
-const formula = /\$(?!\s)((?:\\.|[^$\\])+?)(?<!\s)\$(?!\d)/u
+const [opening, tex, closing] = [
+  String.raw`\$(?!\s)`,
+  String.raw`(?:\\.|[^$\\])+?`,
+  String.raw`(?<!\s)\$(?!\d)`,
+]
+const formula = new RegExp(`${opening}(${tex})${closing}`, 'u')
+
+/** How a formula, `$…$`, is recognised: the source of a regular expression without groups. */
+export const formulaPattern = opening + tex + closing
 const atStart = new RegExp(`^${formula.source}`, 'u')
 const codeOrFormula = new RegExp(`(\`+)[^\`]*?\\1|\\\\.|${formula.source}`, 'gu')
 

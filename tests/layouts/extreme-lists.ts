@@ -1,16 +1,12 @@
 import type { LayoutName } from '../../scripts/model/slide.ts'
-import { paginate } from '../../scripts/pages/paginate.ts'
-import { listPagination } from '../../styles/fit-list.ts'
+import { paginateList } from '../../scripts/pages/paginate-list.ts'
+import { claimsLayout, glossaryLayout, keyPointsLayout, termsLayout } from '../../styles/list-layouts.ts'
 import {
   agendaLayout,
-  claimsLayout,
-  glossaryLayout,
-  keyPointsLayout,
   openClaimsLayout,
   overviewLayout,
   referencesLayout,
-  termsLayout,
-} from '../../styles/list-layouts.ts'
+} from '../../styles/session-layouts.ts'
 import type { ListLayout } from '../../styles/list-layout.ts'
 import { hasTexts, matrixLayout } from '../../styles/matrix-layout.ts'
 import { arabic, compound, items, longTitle, textAt, titles, word } from './extreme-texts.ts'
@@ -32,8 +28,7 @@ function spread<Item>(
   ) => unknown,
 ): SlideData[] {
   return titles.flatMap((title) => {
-    const { gap, heightOf, room } = listPagination(layout, list, title)
-    return paginate(list, heightOf, gap, room).map(({ continuation, firstIndex, items: part }) => ({
+    return paginateList(layout, list, title).map(({ continuation, firstIndex, items: part }) => ({
       layout: layoutName,
       title,
       content: contentOf(part, { continuation, first: firstIndex + 1 }),
@@ -94,12 +89,9 @@ export function terms(count: number): SlideData[] {
 export function glossary(count: number): SlideData[] {
   const list = items(count, (index) => ({
     term: [word, 'attack surface', compound][index % 3]! + index,
-    differs: index % 2 === 0,
-    meanings: items(1 + (index % 2), (one) => ({
-      documentId: `d${one}`,
-      documentTitle: longTitle,
-      shortName: one ? 'Lovelace' : undefined,
+    meanings: items(1 + (index % 2) + (index === 3 ? 12 : 0), (one) => ({
       meaning: textAt(index + one),
+      readings: one ? 'Lovelace' : longTitle,
     })),
   }))
   return spread('glossary', glossaryLayout, list, (entries, { continuation }) => ({ entries, continuation }))
@@ -164,9 +156,14 @@ export function matrix(readings: number, text?: string): SlideData[] {
       text,
     })),
   }))
-  return spread('matrix', matrixLayout(heads, hasTexts(rows)), rows, (part, { continuation }) => ({
-    readings: heads,
-    rows: part,
-    continuation,
-  }))
+  return spread(
+    'matrix',
+    matrixLayout({ readings: heads }, hasTexts(rows)),
+    rows,
+    (part, { continuation }) => ({
+      readings: heads,
+      rows: part,
+      continuation,
+    }),
+  )
 }

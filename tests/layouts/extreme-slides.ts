@@ -108,6 +108,7 @@ export function extremeSlides(): SlideData[] {
     ...references(6),
     ...matrix(2, sentence),
     ...matrix(4),
+    ...matrix(16),
     ...quotations,
     ...openers,
     ...tensions,

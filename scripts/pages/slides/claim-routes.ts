@@ -1,8 +1,9 @@
 import { claimsLayout } from '../../../styles/list-layouts.ts'
+import { notedColumns, type } from '../../../styles/layout-metrics.ts'
+import { shortenToLines } from '../../../styles/shorten.ts'
 import type { Claim, Discussion, Document, Question } from '../../model/discussion.ts'
 import type { QuestionContent } from '../../model/slide.ts'
-import { paginateList } from '../paginate-list.ts'
-import type { Share } from '../paginate.ts'
+import { paginateList, type ListShare } from '../paginate-list.ts'
 import { continuedRoute } from './routes.ts'
 
 /** The name of the slide that has a claim. */
@@ -13,9 +14,18 @@ export function claimsTitle({ claims }: Document): string {
   return claims.length === 1 ? 'What it claims' : 'Claims'
 }
 
+/** A place in a reading that is a text is shortened beside a claim: it is whole on the sheets. */
+function shortLocator(locator: string): string {
+  return shortenToLines(locator, 5, { width: notedColumns.note, step: type.caption, family: 'sans' })
+}
+
 /** The claims of a reading, slide by slide, each with the name of the slide. */
-export function claimShares(document: Document): { route: string; share: Share<Claim> }[] {
-  return paginateList(claimsLayout, document.claims, claimsTitle(document)).map((share, index) => ({
+export function claimShares(document: Document): { route: string; share: ListShare<Claim> }[] {
+  const claims = document.claims.map(({ locator, ...claim }) => ({
+    ...claim,
+    ...(locator !== undefined && { locator: shortLocator(locator) }),
+  }))
+  return paginateList(claimsLayout, claims, claimsTitle(document)).map((share, index) => ({
     route: continuedRoute(`${document.id}-claims`, index),
     share,
   }))
@@ -28,7 +38,8 @@ export function claimRouteIn({ documents }: Discussion): ClaimRoute {
       const ofClaims = claimShares(document).flatMap(({ route, share }) =>
         share.items.map(({ id }): [string, string] => [id, route]),
       )
-      return [document.id, new Map(ofClaims)]
+      // A claim that goes on over several slides is found where it begins.
+      return [document.id, new Map(ofClaims.toReversed())]
     }),
   )
   return (documentId, claimId) => routes.get(documentId)?.get(claimId)

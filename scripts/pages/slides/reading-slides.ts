@@ -3,6 +3,7 @@ import type { Slide, SlidePlace } from '../../model/slide.ts'
 import { keyPointsLayout, termsLayout } from '../../../styles/list-layouts.ts'
 import { paginateList } from '../paginate-list.ts'
 import { type ClaimRoute, claimShares, claimsTitle, questionContent } from './claim-routes.ts'
+import { shortTerm } from './glossary-slides.ts'
 import { openerNotes, questionNotes } from './notes.ts'
 import { continuedRoute, openerRoute, questionRoute } from './routes.ts'
 
@@ -36,6 +37,7 @@ function keyPointSlides({ document, place }: Reading): Slide[] {
       kind: document.summaryKind,
       points: share.items,
       firstNumber: share.firstIndex + 1,
+      ...(share.continues && { continues: true }),
       continuation: share.continuation,
     },
     notes: [],
@@ -52,6 +54,7 @@ function claimSlides({ document, place }: Reading): Slide[] {
     content: {
       claims: share.items,
       firstNumber: share.firstIndex + 1,
+      ...(share.continues && { continues: true }),
       continuation: share.continuation,
     },
     notes: [],
@@ -72,7 +75,8 @@ function quotationSlides({ document, place }: Reading): Slide[] {
 }
 
 function termSlides({ document, place }: Reading): Slide[] {
-  return paginateList(termsLayout, document.terms, 'Terms').map((share, index) => ({
+  const terms = document.terms.map(({ term, meaning }) => ({ term: shortTerm(term), meaning }))
+  return paginateList(termsLayout, terms, 'Terms').map((share, index) => ({
     layout: 'terms',
     route: continuedRoute(`${document.id}-terms`, index),
     title: 'Terms',

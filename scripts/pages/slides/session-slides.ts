@@ -1,15 +1,33 @@
-import type { Discussion } from '../../model/discussion.ts'
-import type { Slide } from '../../model/slide.ts'
+import type { Discussion, Document } from '../../model/discussion.ts'
+import type { OverviewContent, Slide } from '../../model/slide.ts'
+import { shortenSentence } from '../../typography/part-sentence.ts'
 import { paginateList } from '../paginate-list.ts'
-import { agendaLayout, overviewLayout } from '../../../styles/list-layouts.ts'
+import { agendaMetrics, notedColumns, type } from '../../../styles/layout-metrics.ts'
+import { sentenceHeight } from '../../../styles/lines-height.ts'
+import { shortenToLines } from '../../../styles/shorten.ts'
+import { agendaLayout, overviewLayout } from '../../../styles/session-layouts.ts'
 import { agendaNotes, overviewNotes } from './notes.ts'
 import { agendaRoutes, continuedRoute, openerRoute } from './routes.ts'
+
+/** Lines of each text of the overview, at most. */
+const overviewLines = 4
+
+/** A part's title in two lines at most: a reading's stands whole on its opener. */
+function agendaTitle(title: string): string {
+  const { columns, titleGap } = agendaMetrics
+  const step = agendaLayout.steps.at(-1)!.text
+  return shortenToLines(title, 2, { width: columns.title - titleGap, step, family: 'sans', weight: 600 })
+}
 
 /** The agenda, on as many slides as it needs. */
 export function agendaSlides(discussion: Discussion): Slide[] {
   const { items, plannedMinutes, availableMinutes } = discussion.agenda
   const routes = agendaRoutes(discussion)
-  const linked = items.map((item, index) => ({ ...item, route: routes[index] }))
+  const linked = items.map((item, index) => ({
+    ...item,
+    title: agendaTitle(item.title),
+    route: routes[index],
+  }))
   return paginateList(agendaLayout, linked, 'Agenda').map((share, index) => ({
     layout: 'agenda',
     route: continuedRoute('agenda', index),
@@ -26,16 +44,35 @@ export function agendaSlides(discussion: Discussion): Slide[] {
   }))
 }
 
+/** A reading in few lines: what is shortened stands whole on its opener. */
+function overviewRow(document: Document, index: number): OverviewContent['readings'][number] {
+  const { text, second } = overviewLayout.steps.at(-1)!
+  const { note, text: textWidth } = notedColumns
+  const { byline, publication, readingMinutes, thesis, title } = document
+  const fitsThesis = (part: string): boolean =>
+    sentenceHeight(part, textWidth, second, 'sans') <= overviewLines * second.lineHeight
+  return {
+    number: index + 1,
+    title: shortenToLines(title, overviewLines, {
+      width: textWidth,
+      step: text,
+      family: 'serif',
+      weight: 600,
+    }),
+    byline: shortenToLines(byline || publication, overviewLines, {
+      width: note,
+      step: type.caption,
+      family: 'sans',
+    }),
+    readingMinutes,
+    thesis: thesis === undefined ? undefined : shortenSentence(thesis, fitsThesis),
+    route: openerRoute(document.id),
+  }
+}
+
 /** The readings at a glance: number, title, authors, reading time, thesis. */
 export function overviewSlides(discussion: Discussion): Slide[] {
-  const readings = discussion.documents.map((document, index) => ({
-    number: index + 1,
-    title: document.title,
-    byline: document.byline || document.publication,
-    readingMinutes: document.readingMinutes,
-    thesis: document.thesis,
-    route: openerRoute(document.id),
-  }))
+  const readings = discussion.documents.map(overviewRow)
   const title = readings.length === 1 ? 'The reading' : 'The readings'
   return paginateList(overviewLayout, readings, title).map((share, index) => ({
     layout: 'overview',

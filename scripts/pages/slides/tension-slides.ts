@@ -1,0 +1,71 @@
+import type { Discussion, Tension } from '../../model/discussion.ts'
+import type { Slide, SlidePlace, TensionContent } from '../../model/slide.ts'
+import {
+  continuedTensionStep,
+  partSide,
+  sideHeight,
+  tensionFits,
+  tensionRoom,
+  type Side,
+} from '../../../styles/fit-tension.ts'
+import { tensionMetrics } from '../../../styles/layout-metrics.ts'
+import { paginate } from '../paginate.ts'
+import { captionName } from './caption-name.ts'
+import { continuedRoute } from './routes.ts'
+
+/** The columns that readings of one sort fill one after another. */
+function fillColumns(sides: Side[], room: number): Side[][] {
+  const parted = sides.flatMap((side) => partSide(side, room))
+  const heightOf = (side: Side): number => sideHeight(side, continuedTensionStep)
+  return paginate(parted, heightOf, tensionMetrics.sideGap, room).map(({ items }) => items)
+}
+
+/** Both sorts face each other as long as there are columns of both; what is left of one then takes both columns. */
+function shareSides(sides: Side[], room: number): Side[][] {
+  const challenges = ({ stance }: Side): boolean => stance === 'challenges'
+  const challenging = fillColumns(sides.filter(challenges), room)
+  const held = fillColumns(
+    sides.filter((side) => !challenges(side)),
+    room,
+  )
+  const facing = Math.min(held.length, challenging.length)
+  const left = [...held.slice(facing), ...challenging.slice(facing)]
+  return [
+    ...held.slice(0, facing).map((column, index) => [...column, ...challenging[index]!]),
+    ...Array.from({ length: Math.ceil(left.length / 2) }, (_, index) =>
+      left.slice(2 * index, 2 * index + 2).flat(),
+    ),
+  ]
+}
+
+/** A theme's question and its readings on one slide, or on as many as it takes; the question stands on the first. */
+function shareTension({ sides, theme }: Tension): TensionContent[] {
+  const tension = {
+    theme,
+    sides: sides.map((side) => ({ ...side, ...captionName(side, tensionMetrics.columnWidth) })),
+  }
+  if (tensionFits(tension, theme.title)) return [{ tension }]
+  const shares = shareSides(tension.sides, tensionRoom(theme.title, theme.text))
+  return shares.map((share, index) => ({
+    tension: { theme: index === 0 ? theme : { ...theme, text: undefined }, sides: share },
+    continuation: { part: index + 1, parts: shares.length },
+  }))
+}
+
+/** The themes on which readings pull apart. */
+export function tensionSlides({ session, tensions }: Discussion, place: SlidePlace): Slide[] {
+  return tensions.flatMap((tension) =>
+    shareTension(tension).map((content, index) => ({
+      layout: 'tension' as const,
+      route: continuedRoute(`tension-${tension.theme.id}`, index),
+      title: tension.theme.title,
+      place,
+      content,
+      notes: [],
+      origin: {
+        path: 'slides.md',
+        at: ['session', 'themes', session.themes.findIndex((theme) => theme.id === tension.theme.id)],
+      },
+    })),
+  )
+}
