@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Findings } from './findings.ts'
 import { printSession } from './print-sessions.ts'
+import { KillSoak } from './soak-kills.ts'
 import { filesWithProperties, soakProperties } from './soak-properties.ts'
 import { SessionSoak } from './soak-sessions.ts'
 
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     only: { type: 'string' },
     session: { type: 'string' },
+    kill: { type: 'string' },
   },
 })
 
@@ -29,24 +31,37 @@ interface Activity {
   run: (seed: number) => Promise<void>
 }
 
-async function soak(minutes: number, first: number): Promise<number> {
-  const findings = new Findings()
+/** Starts what a soak tries; what is not wanted is not started. */
+async function startActivities(
+  findings: Findings,
+): Promise<{ activities: Activity[]; close: () => Promise<void> }> {
+  const isWanted = (name: string) => values.only === undefined || values.only === name
   const sessions = await SessionSoak.start(findings)
+  const kills = isWanted('kills') ? await KillSoak.start(findings) : undefined
   const files = await filesWithProperties()
   let turn = 0
-  const all: Activity[] = [
-    { name: 'sessions', share: 6, spent: 0, run: (seed) => sessions.run(seed) },
+  const all: Omit<Activity, 'spent'>[] = [
+    { name: 'sessions', share: 6, run: (seed) => sessions.run(seed) },
     {
       name: 'properties',
       share: 2,
-      spent: 0,
       run: (seed) => soakProperties(files[turn++ % files.length]!, seed, findings),
     },
+    { name: 'kills', share: 3, run: async (seed) => kills?.run(seed) },
   ]
-  const activities = all.filter(({ name }) => values.only === undefined || values.only === name)
+  const close = async () => {
+    await sessions.close()
+    await kills?.close()
+  }
+  return { activities: all.filter(({ name }) => isWanted(name)).map((one) => ({ ...one, spent: 0 })), close }
+}
+
+async function soak(minutes: number, first: number): Promise<number> {
+  const findings = new Findings()
+  const { activities, close } = await startActivities(findings)
   const finish = async (): Promise<number> => {
     process.stdout.write(`\nseed ${first}\n${findings.summary()}`)
-    await sessions.close()
+    await close()
     return findings.hasFailures ? 1 : 0
   }
   process.once('SIGINT', () => void finish().then((status) => process.exit(status)))
@@ -61,6 +76,16 @@ async function soak(minutes: number, first: number): Promise<number> {
   return finish()
 }
 
+/** Kills the command of a seed once more. */
+async function repeatKill(seed: number): Promise<number> {
+  const findings = new Findings()
+  const kills = await KillSoak.start(findings)
+  await kills.run(seed)
+  await kills.close()
+  process.stdout.write(findings.summary())
+  return findings.hasFailures ? 1 : 0
+}
+
 /** Prints one session, and leaves it where it can be looked at. */
 async function repeatSession(seed: number): Promise<number> {
   const folder = join(import.meta.dirname, '..', '..', '.colloquy', 'soak', `session-${seed}`)
@@ -72,7 +97,10 @@ async function repeatSession(seed: number): Promise<number> {
   return errors.length > 0 ? 1 : 0
 }
 
-process.exitCode =
-  values.session === undefined
-    ? await soak(Number(values.minutes), Number(values.seed ?? Date.now() % 2 ** 31))
-    : await repeatSession(Number(values.session))
+async function run(): Promise<number> {
+  if (values.session !== undefined) return repeatSession(Number(values.session))
+  if (values.kill !== undefined) return repeatKill(Number(values.kill))
+  return soak(Number(values.minutes), Number(values.seed ?? Date.now() % 2 ** 31))
+}
+
+process.exitCode = await run()
