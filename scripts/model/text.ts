@@ -23,7 +23,9 @@ export const words = describedString
 export const sentence = describedString
 
 const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
-const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u
+// Language, script, region, variant: what `Intl` takes for a locale.
+const languagePattern =
+  /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?$/u
 
 /** A name that other keys refer to: lower-case letters, digits and hyphens. */
 export function identifier(description: string, example: string) {

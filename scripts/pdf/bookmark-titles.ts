@@ -43,7 +43,7 @@ function comparable(text: string): string {
 
 /** A text of one line of a viewer: cut after a word, where it has words. */
 function cutAtWord(text: string): string {
-  const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+  const characters = [...new Intl.Segmenter('en').segment(text)].map(({ segment }) => segment)
   if (characters.length <= longest) return text
   const start = characters.slice(0, longest - 1).join('')
   const end = start.lastIndexOf(' ')

@@ -18,8 +18,9 @@ export function findTensions(themes: Theme[], documents: Document[]): Tension[] 
   })
 }
 
-function sameWord(term: string): string {
-  return term.normalize('NFKC').trim().toLocaleLowerCase()
+/** A word as it is compared: capitals are those of the language, whatever the computer is set to. */
+function sameWord(term: string, language: string): string {
+  return term.normalize('NFKC').trim().toLocaleLowerCase(language)
 }
 
 /** Every term of the readings in alphabetical order, with what each reading means by it. */
@@ -27,10 +28,10 @@ export function collectGlossary(documents: Document[], language: string): Glossa
   const entries = new Map<string, GlossaryEntry>()
   for (const document of documents) {
     for (const { term, meaning } of document.terms) {
-      const entry = entries.get(sameWord(term)) ?? { term, meanings: [], differs: false }
+      const entry = entries.get(sameWord(term, language)) ?? { term, meanings: [], differs: false }
       entry.meanings.push({ ...readingOf(document), meaning })
-      entry.differs = new Set(entry.meanings.map((one) => sameWord(one.meaning))).size > 1
-      entries.set(sameWord(term), entry)
+      entry.differs = new Set(entry.meanings.map((one) => sameWord(one.meaning, language))).size > 1
+      entries.set(sameWord(term, language), entry)
     }
   }
   return [...entries.values()].toSorted((one, other) => one.term.localeCompare(other.term, language))

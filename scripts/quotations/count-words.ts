@@ -7,7 +7,7 @@ const spacedWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,-][\p{L}\p{N}][\p{L}
  * apart by the dictionaries of Unicode (UAX 29, `Intl.Segmenter`).
  */
 export function countWords(text: string): number {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
   let joined = 0
   const spaced = text.replaceAll(joinedScripts, (stretch) => {
     for (const { isWordLike } of segmenter.segment(stretch)) if (isWordLike) joined += 1

@@ -47,7 +47,7 @@ function staysTogether(before: string, grapheme: string): boolean {
   return !fullWidth.test(lastCharacter) && !fullWidth.test(grapheme)
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** What a reader takes for one character each: a letter with its accents, an emoji with its modifiers. */
 export function graphemesOf(text: string): string[] {

@@ -13,8 +13,8 @@ function reading(id: string, written: Written, more: { body?: string; wordCount?
   return { id, path: `documents/${id}.md`, frontMatter, body: '', verifications: [], ...more }
 }
 
-function plan(readings: ReturnType<typeof reading>[], session: Written = {}) {
-  const source = { ...sessionSchema.parse(session), title: 'Session', language: 'en' }
+function plan(readings: ReturnType<typeof reading>[], session: Written = {}, language = 'en') {
+  const source = { ...sessionSchema.parse(session), title: 'Session', language }
   return planDiscussion(source, readings, [])
 }
 
@@ -51,6 +51,15 @@ describe('what follows from several readings', () => {
       ['alignment', false],
       ['Safety', true],
     ])
+  })
+
+  it('takes capitals as the language of the session has them, not as the computer does', () => {
+    const terms = (...names: string[]) => [
+      reading('a', { terms: names.map((term) => ({ term, meaning: 'the same' })) }),
+    ]
+    expect(plan(terms('AI', 'ai')).glossary).toHaveLength(1)
+    expect(plan(terms('IŞIK', 'ışık'), {}, 'tr').glossary).toHaveLength(1)
+    expect(plan(terms('AI', 'ai'), {}, 'tr').glossary).toHaveLength(2)
   })
 
   it('is a list of the claims that no question is about, in any reading or in the closing', () => {

@@ -49,7 +49,7 @@ function wordsOf(sentence: string): string[] {
   const shown = sentence.replace(linkTarget, ']')
   const words = withoutSpaces.test(shown)
     ? Array.from(
-        new Intl.Segmenter(undefined, { granularity: 'word' }).segment(shown),
+        new Intl.Segmenter('en', { granularity: 'word' }).segment(shown),
         ({ segment }) => segment,
       )
     : shown.split(/[\s–—/]+/u)
