@@ -1,13 +1,5 @@
 import type { Diagram } from './diagram.ts'
-import type {
-  AgendaItem,
-  Claim,
-  Question,
-  Quotation,
-  Reference,
-  Tension,
-  Theme,
-} from './discussion.ts'
+import type { AgendaItem, Claim, Question, Quotation, Reference, Tension, Theme } from './discussion.ts'
 import type { Stance } from './front-matter.ts'
 
 /** A part of a list that goes on over several slides: this is slide `part` of `parts`. */

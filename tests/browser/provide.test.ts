@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { arch, platform, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const downloads = await mkdtemp(join(tmpdir(), 'colloquy-downloads-'))
 vi.stubEnv('PLAYWRIGHT_BROWSERS_PATH', downloads)
@@ -16,8 +16,15 @@ let server: Server
 let host: string
 const asked: string[] = []
 
-beforeAll(async () => {
+// What one test installs, another must not find.
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'colloquy Ünï '))
+  asked.length = 0
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(request.url ?? '')
     response.writeHead(404).end()
@@ -28,7 +35,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   server.close()
-  await rm(folder, { recursive: true })
   await rm(downloads, { recursive: true })
 })
 
@@ -70,7 +76,6 @@ describe('provideBrowser', () => {
   })
 
   it('installs nothing when the path that the user gave is no browser', async () => {
-    asked.length = 0
     await expect(provide({ givenPath: join(folder, 'nowhere') })).rejects.toThrow(
       /the path you gave.*not there/u,
     )
@@ -78,7 +83,6 @@ describe('provideBrowser', () => {
   })
 
   it('does not download what the environment forbids', async () => {
-    asked.length = 0
     const forbidden = provide({ platform: 'win32', environment: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' } })
     await expect(forbidden).rejects.toThrow('PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD forbids it')
     expect(asked).toEqual([])

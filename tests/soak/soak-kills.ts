@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { makeSmallSession, reading, readingPath } from '../commands/small-session.ts'
@@ -40,7 +40,9 @@ export class KillSoak {
   static async start(findings: Findings): Promise<KillSoak> {
     const soak = new KillSoak(await makeSmallSession(), findings)
     await mkdir(join(soak.folder, 'texts'), { recursive: true })
-    await copyFile(join(root, 'tests/fixtures/importing/library.bib'), join(soak.folder, 'library.bib'))
+    const library = await readFile(join(root, 'tests/fixtures/importing/library.bib'), 'utf8')
+    // The last entry of the fixture is broken on purpose.
+    await writeFile(join(soak.folder, 'library.bib'), library.split('@article{broken')[0]!)
     const before = await contentsOf(join(soak.folder, 'documents'))
     for (const command of killableCommands) {
       const { code, milliseconds, output } = await soak.start(command)

@@ -48,10 +48,7 @@ function splitSentences(text: string): string[] {
 function wordsOf(sentence: string): string[] {
   const shown = sentence.replace(linkTarget, ']')
   const words = withoutSpaces.test(shown)
-    ? Array.from(
-        new Intl.Segmenter('en', { granularity: 'word' }).segment(shown),
-        ({ segment }) => segment,
-      )
+    ? Array.from(new Intl.Segmenter('en', { granularity: 'word' }).segment(shown), ({ segment }) => segment)
     : shown.split(/[\s–—/]+/u)
   return words.map(searchableText).filter(Boolean)
 }
