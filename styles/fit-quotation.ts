@@ -13,8 +13,8 @@ const quotationSteps: readonly [TextStep, ...TextStep[]] = [
   { size: 20, lineHeight: 28 },
 ]
 
-/** Under the quotation: a gap, the speaker, the place and the mark of an unchecked one. */
-const captionHeight = 28 + 28 + 2 * type.caption.lineHeight
+/** Under the quotation: a gap, the speaker and the place. */
+const captionHeight = 28 + 28 + type.caption.lineHeight
 
 /** The size in which a statement stands alone under its title. */
 export function fitStatement(text: string, title: string): TextStep {

@@ -1,4 +1,6 @@
+import { countInWords } from '../diagnostics/bounded-list.ts'
 import { hasFailed } from '../diagnostics/count.ts'
+import type { Document } from '../model/discussion.ts'
 import { loadDiscussion } from '../pipeline/load-discussion.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { projectFolder, type FolderOptions } from './folder.ts'
@@ -15,9 +17,22 @@ export async function runCheck(
   const { value, diagnostics } = await unlessStopped(context.signal, () => loadDiscussion(folder))
   printDiagnostics(context, diagnostics, options)
   if (hasFailed(diagnostics, options)) return 1
-  if (value && diagnostics.length === 0 && options.format === 'text') {
-    const readings = countReadings(value.discussion.documents.length)
-    context.output.write(`Nothing is wrong in slides.md and ${readings}.\n`)
+  if (value && options.format === 'text') {
+    const { documents } = value.discussion
+    const sound = `Nothing is wrong in slides.md and ${countReadings(documents.length)}.\n`
+    context.output.write((diagnostics.length === 0 ? sound : '') + uncheckedLine(documents))
   }
   return 0
+}
+
+/** How many quotations have no text that they were found in: no mistake, but nobody else can know. */
+function uncheckedLine(documents: readonly Document[]): string {
+  const quotations = documents.flatMap((document) => document.quotations)
+  const unchecked = quotations.filter(({ verification }) => verification.status === 'unchecked').length
+  if (unchecked === 0) return ''
+  const all = unchecked === quotations.length
+  const which = all
+    ? 'None of the quotations is'
+    : `${countInWords(unchecked)} of ${countInWords(quotations.length)} quotations are not`
+  return `${which} checked against a text: give each reading its own with \`text:\`.\n`
 }

@@ -2,6 +2,7 @@ import { hasFailed } from '../diagnostics/count.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import type { DeckOptions } from './deck-options.ts'
 import type { MadeOutputs } from './make-outputs.ts'
+import { nextCommand } from './next-command.ts'
 import { findCachedOutputs, readInputs } from './output-cache.ts'
 import { formatSummary } from './summary.ts'
 
@@ -16,7 +17,8 @@ export async function runDeck(context: CommandContext, options: DeckOptions): Pr
     printDiagnostics(context, diagnostics, options)
   }
   if (!files) return 1
-  if (options.format === 'text') context.output.write(formatSummary(files, nextSteps(options), context))
+  if (options.format === 'text')
+    context.output.write(formatSummary(files, nextSteps(options, context), context))
   return 0
 }
 
@@ -29,13 +31,14 @@ async function findOrMake(context: CommandContext, options: DeckOptions): Promis
   return makeOutputs(context, options, inputs)
 }
 
-function nextSteps({ paper, duplex }: DeckOptions): string[] {
+function nextSteps(options: DeckOptions, context: CommandContext): string[] {
+  const { paper, duplex } = options
   const sheet = paper === 'a4' ? 'A4' : 'US Letter'
   const sides = duplex ? ', both sides' : ''
   return [
     'What next:',
     '  before the session   send pre-reading.pdf to everybody',
     `  on the day           print handout.pdf (${sheet}${sides}), and take facilitator.pdf for yourself alone`,
-    '  in the room          npm run present; deck.pdf if all else fails',
+    `  in the room          ${nextCommand('present', options, context)}; deck.pdf if all else fails`,
   ]
 }

@@ -6,6 +6,7 @@ import { newReading } from '../importing/document-text.ts'
 import { freeId, readingId, slug } from '../importing/reading-id.ts'
 import { frontMatterSchema } from '../model/front-matter.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
+import { nextCommand } from './next-command.ts'
 import { projectFolder, shownPath, type FolderOptions } from './folder.ts'
 
 /** Options of `new`. */
@@ -28,7 +29,7 @@ export async function runNew(
   await writeNewFile(path, newReading(title))
   const isNameless = options.id === undefined && slug(title) === ''
   const lines = [
-    `${shownPath(path, context)} is ready to fill in; npm run check says what it still needs.`,
+    `${shownPath(path, context)} is ready to fill in; ${nextCommand('check', options, context)} says what it still needs.`,
     ...(isNameless
       ? ['The title has no letters for the name of a file: rename it, or give one with --id.']
       : []),

@@ -1,12 +1,15 @@
 import { startDeckServer } from '../deck/server.ts'
 import { visibleText } from '../diagnostics/cells.ts'
 import { Failure } from '../diagnostics/failure.ts'
+import type { PresenterFindings } from '../model/presenter-findings.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { projectFolder, type FolderOptions } from './folder.ts'
 import { followSaves } from './follow-saves.ts'
 import { formatFailure } from './format-failure.ts'
+import { nextCommand } from './next-command.ts'
 import { openAddress } from './open-address.ts'
+import { presenterFailure, presenterFindings } from './presenter-findings.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { unlessStopped } from './progress.ts'
 
@@ -20,16 +23,19 @@ export interface PresentOptions extends FolderOptions {
 export async function runPresent(context: CommandContext, options: PresentOptions): Promise<ExitStatus> {
   const { signal, output, errorOutput, machine } = context
   const folder = projectFolder(context, options)
-  await unlessStopped(signal, () => rebuild(context, folder))
+  const begun = await unlessStopped(signal, () => rebuild(context, options))
   const server = await unlessStopped(signal, () =>
     startDeckServer({ folder, mode: 'present', port: options.port }),
   )
+  server.tellPresenter(begun)
   try {
-    output.write(formatAddresses(server.url))
+    output.write(formatAddresses(server.url, nextCommand('deck', options, context)))
     if (options.open) {
       openAddress(server.url, machine.platform, (message) => errorOutput.write(`${message}\n`))
     }
-    await followSaves(folder, signal, (changed) => rebuild(context, folder, changed))
+    await followSaves(folder, signal, async (changed) => {
+      server.tellPresenter(await rebuild(context, options, changed))
+    })
     return 0
   } finally {
     await server.close()
@@ -37,9 +43,13 @@ export async function runPresent(context: CommandContext, options: PresentOption
 }
 
 /** Writes the slides anew. What is wrong is shown, and the slides stay as they were until it is put right. */
-async function rebuild(context: CommandContext, folder: string, changed?: string): Promise<void> {
+async function rebuild(
+  context: CommandContext,
+  options: FolderOptions,
+  changed?: string,
+): Promise<PresenterFindings> {
   try {
-    const { value, diagnostics } = await buildPages(folder)
+    const { value, diagnostics } = await buildPages(projectFolder(context, options))
     printDiagnostics(context, diagnostics, { format: 'text' })
     if (!value) context.errorOutput.write('The slides stay as they were until this is put right.\n')
     else if (changed !== undefined) {
@@ -49,20 +59,24 @@ async function rebuild(context: CommandContext, folder: string, changed?: string
         `${visibleText(changed)} saved: ${count === 0 ? 'no slide changed' : 'slides updated'}\n`,
       )
     }
+    const checkCommand = nextCommand('check', options, context)
+    return presenterFindings(diagnostics, { isStale: value === undefined, checkCommand })
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     context.errorOutput.write(formatFailure(error, context.errorOutput.colour))
+    return presenterFailure(error)
   }
 }
 
-function formatAddresses(url: string): string {
+function formatAddresses(url: string, printCommand: string): string {
   return [
     '',
     `  slides      ${url}`,
     `  presenter   ${url}presenter/   (notes and clock, for your own screen)`,
     `  handouts    ${url}handout`,
     '',
-    'Every save of a reading or of slides.md shows at once. Ctrl-C ends it.',
+    `Every save of a reading or of slides.md shows at once; ${printCommand} puts it on paper.`,
+    'Ctrl-C ends it.',
     '',
   ].join('\n')
 }

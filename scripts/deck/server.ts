@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { PresenterFindings } from '../model/presenter-findings.ts'
+import { presenterChannel } from './presenter-channel.ts'
 import { createSlidevServer, deckReloader, resolveDeck } from './slidev.ts'
 
 /** `present` has presenter mode and edits that show at once; `export` has the print route. */
@@ -22,6 +24,8 @@ export interface DeckServer {
   url: string
   /** Every slide of the deck, in order, the user's own included. */
   slides: DeckSlide[]
+  /** Shows in the presenter's windows, and in no others, what is wrong; until it is called again. */
+  tellPresenter: (findings: PresenterFindings) => void
   close: () => Promise<void>
 }
 
@@ -68,6 +72,7 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
   }
   // Without it, Slidev shows what it read at the start until it is started again.
   const server = await createSlidevServer(resolved, config, { loadData: deckReloader(resolved) })
+  const tellPresenter = presenterChannel(server.ws)
   await server.listen()
   const address = server.httpServer?.address()
   if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')
@@ -77,5 +82,6 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     route: typeof slide.frontmatter.routeAlias === 'string' ? slide.frontmatter.routeAlias : undefined,
     agendaIndex: readAgendaIndex(slide.frontmatter.place),
   }))
-  return { slides, url: `http://${loopback}:${address.port}/`, close: () => server.close() }
+  const url = `http://${loopback}:${address.port}/`
+  return { slides, url, tellPresenter, close: () => server.close() }
 }

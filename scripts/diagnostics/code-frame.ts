@@ -1,7 +1,7 @@
 import { cellsOf } from './cells.ts'
 import type { Cell } from './cells.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { excerptAround, excerptOf, spanInExcerpt } from './excerpt.ts'
+import { excerptAfter, excerptAround, spanInExcerpt } from './excerpt.ts'
 import type { Excerpt } from './excerpt.ts'
 import { underlinedColumns } from './underline.ts'
 import type { ColumnRange } from './underline.ts'
@@ -56,7 +56,7 @@ export function codeFrameOf({ sourceLines = [], span }: Diagnostic): CodeFrame |
   const numberWidth = Math.max(...sourceLines.map((line) => String(line.number).length))
   const end = Math.min(marked.to, view.to)
   const shown = (line: string) => {
-    const part = excerptOf(line, excerpt.before, excerpt.before + excerpt.text.length)
+    const part = excerptAfter(line, excerpt.before)
     return cut(cellsOf(part.text), view, part).text
   }
   return {

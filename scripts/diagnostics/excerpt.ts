@@ -17,13 +17,10 @@ function boundary(line: string, at: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at
 }
 
-/** The part of a line from one place to another. */
-export function excerptOf(line: string, before: number, end: number): Excerpt {
-  return {
-    text: line.slice(boundary(line, before), boundary(line, end)),
-    before,
-    isCutAfter: end < line.length,
-  }
+/** The part of a line that begins after so many UTF-16 units, and is as long as any that is looked at. */
+export function excerptAfter(line: string, before: number): Excerpt {
+  const end = boundary(line, before + unitsBefore + unitsAfter)
+  return { text: line.slice(boundary(line, before), end), before, isCutAfter: end < line.length }
 }
 
 /**
@@ -32,7 +29,7 @@ export function excerptOf(line: string, before: number, end: number): Excerpt {
  */
 export function excerptAround(line: string, { column }: Span): Excerpt {
   const first = Math.max(0, Math.min(column - 1 - unitsBefore, line.length - 1))
-  return excerptOf(line, boundary(line, first), first + unitsBefore + unitsAfter)
+  return excerptAfter(line, boundary(line, first))
 }
 
 /** The span as it stands in the excerpt. */

@@ -14,7 +14,8 @@ export interface Question {
   /** Unique in the discussion: `<reading>-q<number>`, or `closing-q<number>`. */
   id: string
   text: string
-  level: QuestionLevel
+  /** The thinking it asks for, where the facilitator says so. */
+  level?: QuestionLevel
   protocol: Protocol
   minutes: number
   priority: Priority

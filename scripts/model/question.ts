@@ -27,7 +27,7 @@ const claimReference = described(
 /** A question for the group, as written under `questions`. */
 export const questionSchema = z.strictObject({
   text: sentence('The question, as the group is to hear it.', 'Which claim would you defend, and why?'),
-  level: described(z.enum(questionLevels), 'The thinking it asks for.', 'evaluate').default('analyse'),
+  level: described(z.enum(questionLevels), 'The thinking it asks for.', 'evaluate').optional(),
   protocol: described(z.enum(protocols), 'How the group works on it.', 'think-pair-share').default('plenary'),
   minutes: minutes('Minutes it is given.', 10, 1, 240).default(5),
   priority: described(

@@ -21,7 +21,6 @@ export interface SlidePlace {
 export interface AgendaContent {
   items: (AgendaItem & { route?: string })[]
   plannedMinutes: number
-  availableMinutes: number
   continuation?: Continuation
 }
 

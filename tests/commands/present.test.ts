@@ -73,6 +73,36 @@ it('shows what is wrong in a saved reading and goes on', async () => {
   await expect.poll(() => written.split('slides updated').length, patience).toBe(3)
 })
 
+it('shows it in the presenter’s window, and in no other, until it is put right', async () => {
+  const presenter = await browser.openPage({ viewport: { width: 1400, height: 800 } })
+  const audience = await browser.openPage({ viewport: { width: 980, height: 552 } })
+  await presenter.load(`${await addressOf('presenter')}reading-rope`)
+  await audience.load(`${await addressOf('slides')}reading-rope`)
+  await audience.waitUntil(() => document.body.innerText.includes('The third rope'))
+  await presenter.waitUntil(() => document.body.innerText.includes('The third rope'))
+  expect(await presenter.evaluate(() => document.querySelector('.presenter-findings'))).toBeNull()
+
+  await saved(reading.replace('minutes: 10', 'minutes: ten'))
+  await presenter.waitForElement('.presenter-findings')
+  const told = await presenter.evaluate(
+    () => document.querySelector<HTMLElement>('.presenter-findings')?.innerText ?? '',
+  )
+  expect(told).toContain('1 error; the slides stay as they were')
+  expect(told).toContain('documents/rope.md:9:14')
+  expect(told).toContain('expected a whole number, found text')
+  expect(told).toContain('write minutes as a number')
+  // A window that is opened later is told as well.
+  const second = await browser.openPage({ viewport: { width: 1400, height: 800 } })
+  await second.load(`${await addressOf('presenter')}reading-rope`)
+  await second.waitForElement('.presenter-findings')
+
+  await saved(reading.replace('title: The rope', 'title: The fourth rope'))
+  await presenter.waitUntil(() => !document.querySelector('.presenter-findings'))
+  await audience.waitUntil(() => document.body.innerText.includes('The fourth rope'))
+  expect(await audience.evaluate(() => document.documentElement.innerHTML)).not.toContain('rope.md')
+  for (const page of [presenter, audience, second]) await page.close()
+})
+
 it('serves the presenter’s view and the handouts', async () => {
   const page = await browser.openPage({ viewport: { width: 1280, height: 800 } })
   await page.load(await addressOf('presenter'))

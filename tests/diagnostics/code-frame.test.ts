@@ -75,6 +75,13 @@ describe('a line that is too long is cut around the faulty text', () => {
   })
 })
 
+test('the line above is whole beside a shorter one', () => {
+  const above = { number: 1, text: 'a line that is longer than the one below it' }
+  const diagnostic = diagnosticOn('short', 1)
+  const sourceLines = [above, ...(diagnostic.sourceLines ?? []).slice(1)]
+  expect(codeFrameOf({ ...diagnostic, sourceLines })?.lines[0]?.text).toBe(above.text)
+})
+
 test('there is no frame without source lines', () => {
   expect(codeFrameOf({ ...diagnosticOn('x', 1), sourceLines: undefined })).toBeUndefined()
   expect(codeFrameOf({ ...diagnosticOn('x', 1), sourceLines: [] })).toBeUndefined()

@@ -49,7 +49,6 @@ export function agenda(count: number): SlideData[] {
   return spread('agenda', agendaLayout, list, (part, { continuation }) => ({
     items: part,
     plannedMinutes: count * 7,
-    availableMinutes: 45,
     continuation,
   }))
 }

@@ -5,7 +5,7 @@ import { priorities } from '../../scripts/model/question.ts'
 import { cutOrder, shorten } from '../../scripts/planning/cut.ts'
 
 function question(id: string, priority: Question['priority'], minutes: number): Question {
-  return { id, text: id, level: 'analyse', protocol: 'plenary', minutes, priority, about: [] }
+  return { id, text: id, protocol: 'plenary', minutes, priority, about: [] }
 }
 
 const questionLists = fc

@@ -106,6 +106,13 @@ describe('the PDFs of the sample session', () => {
     ).toEqual([])
   })
 
+  it('tell the facilitator alone which quotations are not checked', () => {
+    const words = spoken('not checked against the text')
+    for (const name of ['deck.pdf', 'pre-reading.pdf', 'handout.pdf', 'slides.pdf'])
+      expect(spoken(textOf(name)).toLowerCase()).not.toContain(words)
+    expect(spoken(textOf('facilitator.pdf')).toLowerCase()).toContain(words)
+  })
+
   it('would be refused with a planted sentence of the facilitator, named with its place', () => {
     const note = built.sources.documents[0]!.frontMatter.notes!
     const [leak] = checkWall(built, [{ path: 'handout.pdf', text: `Agenda ${note} 18:30` }])

@@ -1,4 +1,4 @@
-import type { AgendaItem, Discussion, Document, QuestionGuidance } from '../../model/discussion.ts'
+import type { AgendaItem, Discussion, Document, QuestionGuidance, Quotation } from '../../model/discussion.ts'
 import { markdownToParagraphs } from '../markdown-to-paragraphs.ts'
 
 function present(paragraphs: (string | undefined)[]): string[] {
@@ -10,10 +10,24 @@ function agendaLine({ title, minutes, startClock, endClock }: AgendaItem): strin
   return `${title}: ${clock}${minutes} min`
 }
 
-/** The times of every part, and the opening's own note. */
+/** By how much the plan misses the length of the session; nothing when it fills it. */
+function fitLine({ plannedMinutes, availableMinutes }: Discussion['agenda']): string | undefined {
+  const difference = plannedMinutes - availableMinutes
+  if (difference === 0) return undefined
+  const planned = `Altogether ${plannedMinutes} of ${availableMinutes} min`
+  return difference > 0 ? `${planned}: ${difference} too many` : `${planned}: ${-difference} are free`
+}
+
+/** The times of every part, whether they add up, and the opening's own note. */
 export function agendaNotes(discussion: Discussion): string[] {
-  const { opening } = discussion.session
-  return present([opening.text, opening.guidance?.note, ...discussion.agenda.items.map(agendaLine)])
+  const { agenda, session } = discussion
+  const { opening } = session
+  return present([opening.text, opening.guidance?.note, ...agenda.items.map(agendaLine), fitLine(agenda)])
+}
+
+/** Whether a quotation is known to be word for word what the text says: nobody in the room need see that it is not. */
+export function quotationNotes({ verification }: Quotation): string[] {
+  return verification.status === 'unchecked' ? ['Not checked against the text of the reading'] : []
 }
 
 /** How long the readings take to read. */

@@ -4,7 +4,7 @@ import { keyPointsLayout, termsLayout } from '../../../styles/list-layouts.ts'
 import { paginateList } from '../paginate-list.ts'
 import { type ClaimRoute, claimShares, claimsTitle, questionContent } from './claim-routes.ts'
 import { shortTerm } from './glossary-slides.ts'
-import { openerNotes, questionNotes } from './notes.ts'
+import { openerNotes, questionNotes, quotationNotes } from './notes.ts'
 import { continuedRoute, openerRoute, questionRoute } from './routes.ts'
 
 interface Reading {
@@ -69,7 +69,7 @@ function quotationSlides({ document, place }: Reading): Slide[] {
     title: 'In its own words',
     place,
     content: { quotation, byline: document.byline || document.publication },
-    notes: [],
+    notes: quotationNotes(quotation),
     origin: { path: document.path, at: ['quotations', index] },
   }))
 }

@@ -21,7 +21,7 @@ function agendaTitle(title: string): string {
 
 /** The agenda, on as many slides as it needs. */
 export function agendaSlides(discussion: Discussion): Slide[] {
-  const { items, plannedMinutes, availableMinutes } = discussion.agenda
+  const { items, plannedMinutes } = discussion.agenda
   const routes = agendaRoutes(discussion)
   const linked = items.map((item, index) => ({
     ...item,
@@ -36,7 +36,6 @@ export function agendaSlides(discussion: Discussion): Slide[] {
     content: {
       items: share.items,
       plannedMinutes,
-      availableMinutes,
       continuation: share.continuation,
     },
     notes: index === 0 ? agendaNotes(discussion) : [],
