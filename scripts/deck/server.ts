@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { PresenterFindings } from '../model/presenter-findings.ts'
+import { guardServer } from './guard/guard-server.ts'
+import { servedFolders, serveFoldersOnly } from './guard/served-folders.ts'
 import { presenterChannel } from './presenter-channel.ts'
 import { createSlidevServer, deckReloader, resolveDeck } from './slidev.ts'
 
@@ -54,7 +56,7 @@ const lateDependencies = ['d3-hierarchy', 'd3-scale', 'd3-shape', 'katex', 'mark
 /** What a build writes and no slide is made of. */
 const unwatched = ['**/.colloquy/**', '**/dist/**', '**/*.partial']
 
-/** Starts Slidev for a deck. It listens on 127.0.0.1 only: Slidev takes edits without a password. */
+/** Starts Slidev for a deck. It listens on 127.0.0.1 only, and answers its own pages alone: docs/server.md. */
 export async function startDeckServer(options: DeckServerOptions): Promise<DeckServer> {
   const resolved = await resolveDeck(options, options.mode === 'present' ? 'dev' : 'export')
   const config = {
@@ -62,7 +64,9 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     clearScreen: false,
     logLevel: 'error' as const,
     optimizeDeps: { include: lateDependencies },
+    plugins: [guardServer(), serveFoldersOnly(servedFolders(options.folder))],
     server: {
+      cors: false,
       host: loopback,
       port: options.port,
       strictPort: false,
