@@ -1,3 +1,4 @@
+import { longNames, longSentences } from './long-texts.ts'
 import type { Sample } from './sample.ts'
 
 /** Cycles of two to twelve steps, in several scripts. */
@@ -101,6 +102,31 @@ export const cycleSamples: Sample[] = [
         { name: '批评', text: '对照一条原则检查草稿。', passes: '问题' },
         { name: '修改', text: '改写草稿，使之符合原则。', passes: '更好的答复' },
       ],
+    },
+  },
+  {
+    id: 'twelve-sentences',
+    about: 'Twelve long names with sentences: a ring of numbers with its key, on several slides',
+    diagram: {
+      kind: 'cycle',
+      title: 'From one evening to the next',
+      centre: 'the reading group',
+      steps: longNames.map((name, index) => ({
+        name,
+        text: longSentences[index]!,
+        passes: longNames[(index + 1) % 12]!.toLowerCase(),
+      })),
+    },
+  },
+  {
+    id: 'eight-names',
+    about: 'Eight long names with short texts',
+    diagram: {
+      kind: 'cycle',
+      title: 'From one evening to the next',
+      steps: longNames
+        .slice(0, 8)
+        .map((name) => ({ name, text: 'Ten minutes at the most.', passes: 'what was said' })),
     },
   },
 ]

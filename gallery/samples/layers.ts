@@ -1,3 +1,4 @@
+import { longNames, longSentences } from './long-texts.ts'
 import type { Sample } from './sample.ts'
 
 /** Two to twelve layers, in several scripts. */
@@ -101,6 +102,29 @@ export const layersSamples: Sample[] = [
           breaks: 'Незнакомые обстоятельства',
         },
       ],
+    },
+  },
+  {
+    id: 'twelve-sentences',
+    about: 'Twelve layers with sentences in every column: several slides',
+    diagram: {
+      kind: 'layers',
+      title: 'What an evening is made of',
+      layers: longNames.map((name, index) => ({
+        name,
+        text: longSentences[index]!,
+        holds: longNames[(index + 5) % 12]!,
+        breaks: longSentences[(index + 7) % 12]!,
+      })),
+    },
+  },
+  {
+    id: 'far-too-long',
+    about: 'Texts of two hundred words, cut short on the slide',
+    diagram: {
+      kind: 'layers',
+      title: 'Minutes in place of points',
+      layers: longNames.slice(0, 2).map((name) => ({ name, text: longSentences.join(' ') })),
     },
   },
 ]

@@ -1,3 +1,4 @@
+import { longNames, longSentences } from './long-texts.ts'
 import type { Sample } from './sample.ts'
 
 const developerOperatorsUsers = [
@@ -205,6 +206,38 @@ export const principalHierarchySamples: Sample[] = [
           mayNotOverride: ['运营者的限制', '硬性界限'],
         },
       ],
+    },
+  },
+  {
+    id: 'sentences',
+    about: 'Six principals with sentences in every cell: several slides',
+    diagram: {
+      kind: 'principal-hierarchy',
+      title: 'Who decides about an evening',
+      view: 'ladder',
+      principals: longNames.slice(0, 6).map((name, index) => ({
+        name,
+        role: longNames[index + 6]!,
+        sets: longSentences.slice(index, index + 3),
+        mayAdjust: longSentences.slice(index + 3, index + 4),
+        mayNotOverride: longSentences.slice(index + 4, index + 5),
+      })),
+    },
+  },
+  {
+    id: 'eleven-short-rows',
+    about: 'Eleven principals with a role and a few words each, as envelopes',
+    diagram: {
+      kind: 'principal-hierarchy',
+      title: 'Who decides about an evening',
+      view: 'envelopes',
+      principals: longNames.slice(0, 11).map((name, index) => ({
+        name: name.split(' ').slice(0, 2).join(' '),
+        role: longNames[11 - index]!,
+        sets: [longNames[(index + 3) % 12]!],
+        mayAdjust: [longNames[(index + 6) % 12]!],
+        mayNotOverride: [],
+      })),
     },
   },
 ]

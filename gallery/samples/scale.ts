@@ -1,3 +1,4 @@
+import { longNames, longSentences } from './long-texts.ts'
 import type { Sample } from './sample.ts'
 
 /** Rates and volumes, small and large, with and without a threshold. */
@@ -48,6 +49,25 @@ export const scaleSamples: Sample[] = [
       result: { label: 'Water', unit: 'litres an hour' },
       threshold: { label: 'the barrel is full', value: 300 },
       worked: [],
+    },
+  },
+  {
+    id: 'eight-rows',
+    about: 'Eight worked rows with long names and numbers: the table goes on',
+    diagram: {
+      kind: 'scale',
+      title: 'How many evenings are lost?',
+      rate: { label: longSentences[0]!, unit: 'percent', value: 0.0001, min: 0.00001, max: 0.01 },
+      volume: {
+        label: longNames[1]!,
+        unit: 'evenings in all the towns of the world',
+        value: 10_000_000,
+        min: 1,
+        max: 1e12,
+      },
+      result: { label: longNames[2]!, unit: 'evenings' },
+      threshold: { label: longNames[3]!, value: 1000 },
+      worked: [0, 1, 2, 3, 4, 5, 6, 7].map((index) => ({ rate: 1 / 10 ** index, volume: 10 ** (index + 2) })),
     },
   },
 ]

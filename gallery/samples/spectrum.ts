@@ -1,3 +1,4 @@
+import { longNames, longSentences } from './long-texts.ts'
 import type { Sample } from './sample.ts'
 
 /** One to six axes, with one to twelve positions. */
@@ -111,6 +112,41 @@ export const spectrumSamples: Sample[] = [
             name: `方案${index + 1}`,
             at: index / 11,
             text: '在任何内容离开这栋楼之前，总得有一个人认真看过一遍，并且能够说明为什么放行',
+          })),
+        },
+      ],
+    },
+  },
+  {
+    id: 'six-by-twelve',
+    about: 'Six pairs of poles with twelve positions each: several slides',
+    diagram: {
+      kind: 'spectrum',
+      title: 'Where the readings stand',
+      spectra: ['Rules', 'Trust', 'Secrecy', 'Speed', 'Custom', 'Numbers'].map((left, axis) => ({
+        left,
+        right: ['Judgement', 'Proof', 'Openness', 'Care', 'Design', 'Stories'][axis]!,
+        positions: longNames.map((name, index) => ({
+          name: name.split(' ').slice(0, 3).join(' '),
+          at: ((index * 5 + axis) % 12) / 11,
+        })),
+      })),
+    },
+  },
+  {
+    id: 'twelve-sentences',
+    about: 'Twelve positions with a sentence each: the list goes on, under the same axis',
+    diagram: {
+      kind: 'spectrum',
+      title: 'How an evening is held together',
+      spectra: [
+        {
+          left: 'Rules that are written down',
+          right: 'What goes without saying',
+          positions: longNames.map((name, index) => ({
+            name,
+            at: ((index * 5) % 12) / 11,
+            text: longSentences[index]!,
           })),
         },
       ],

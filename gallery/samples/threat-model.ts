@@ -1,3 +1,4 @@
+import { longNames, longSentences } from './long-texts.ts'
 import type { Sample } from './sample.ts'
 
 const six = [
@@ -125,6 +126,43 @@ export const threatModelSamples: Sample[] = [
         { id: 'e', name: 'פיקוח', covers: ['b'] },
       ],
       harm: { name: 'נזק שאיש אינו עוצר', text: 'מאוחר מדי.' },
+    },
+  },
+  {
+    id: 'six-long-defences',
+    about:
+      'Six defences with names of several words and sentences: numbers over the lines, and a key that goes on',
+    diagram: {
+      kind: 'threat-model',
+      title: 'How an evening is lost',
+      actor: { name: 'A tired host', text: longSentences[3]! },
+      pathways: longNames
+        .slice(0, 8)
+        .map((name, index) => ({ id: `way-${index}`, name, text: longSentences[index]! })),
+      defences: longNames.slice(6).map((name, index) => ({
+        id: `line-${index}`,
+        name,
+        text: longSentences[index + 6]!,
+        covers: [`way-${index}`, `way-${(index + 3) % 7}`],
+      })),
+      harm: { name: 'Nobody comes again', text: longSentences[10]! },
+    },
+  },
+  {
+    id: 'six-pathways-with-sentences',
+    about: 'Six pathways with sentences and two defences',
+    diagram: {
+      kind: 'threat-model',
+      title: 'How an evening is lost',
+      actor: { name: 'A tired host' },
+      pathways: longNames
+        .slice(0, 6)
+        .map((name, index) => ({ id: `way-${index}`, name, text: longSentences[index]! })),
+      defences: [
+        { id: 'clock', name: 'A clock', covers: ['way-0', 'way-2', 'way-4'] },
+        { id: 'notes', name: 'Notes from last time', text: longSentences[8]!, covers: ['way-2', 'way-3'] },
+      ],
+      harm: { name: 'Nobody comes again' },
     },
   },
 ]

@@ -1,3 +1,4 @@
+import { longNames, longSentences } from './long-texts.ts'
 import type { Sample } from './sample.ts'
 
 /** Timelines of one to twelve events. */
@@ -134,6 +135,20 @@ export const timelineSamples: Sample[] = [
         name: 'يقرأ الفريق النص',
         text: 'ثم يكتب كل عضو سؤالا واحدا قبل أن يبدأ النقاش العام.',
         who: index < 3 ? 'المراجعون' : 'الكاتبة',
+      })),
+    },
+  },
+  {
+    id: 'twelve-paragraphs',
+    about: 'Twelve events with two sentences each: several slides',
+    diagram: {
+      kind: 'timeline',
+      title: 'An evening, by the clock',
+      events: longNames.map((name, index) => ({
+        when: `18:${String(index * 5).padStart(2, '0')}`,
+        name,
+        text: `${longSentences[index]!} ${longSentences[(index + 3) % 12]!}`,
+        who: index < 4 ? 'The host' : 'Everybody',
       })),
     },
   },

@@ -1,3 +1,4 @@
+import { longNames, longSentences } from './long-texts.ts'
 import type { Sample } from './sample.ts'
 
 /** One to six curves, with points and regions. */
@@ -174,6 +175,44 @@ export const tradeOffSamples: Sample[] = [
       ],
       points: [{ name: 'نسخة أولى', x: 0.3, y: 0.3, text: 'تخطئ كثيرا دون سبب واضح.' }],
       regions: [{ name: 'فرق الدقة', between: ['hand', 'machine'] }],
+    },
+  },
+  {
+    id: 'all-in-sentences',
+    about:
+      'Six curves, three regions and twelve points, in sentences: a plot of numbers with its key, on several slides',
+    diagram: {
+      kind: 'trade-off',
+      title: 'What an evening costs and gives',
+      x: {
+        label: 'How long it takes from the first coffee to the last',
+        low: 'an hour and a half',
+        high: 'until the last train',
+      },
+      y: {
+        label: 'What people say they remember a month later',
+        low: 'hardly anything',
+        high: 'nearly all of it',
+      },
+      curves: longNames.slice(0, 6).map((name, index) => ({
+        id: `curve-${index}`,
+        name,
+        points: [
+          [0, index / 6],
+          [0.45, 0.35 + index / 20],
+          [index % 3 === 2 ? 0.7 : 1, 1 - index / 7],
+        ],
+      })),
+      regions: [
+        { name: longNames[6]!, between: ['curve-0', 'curve-1'] },
+        { name: longNames[7]!, between: ['curve-4', 'curve-5'] },
+      ],
+      points: longNames.map((name, index) => ({
+        name,
+        x: ((index * 5) % 12) / 12,
+        y: ((index * 7 + 2) % 12) / 12,
+        text: longSentences[index]!,
+      })),
     },
   },
 ]

@@ -78,6 +78,10 @@ export interface TermsContent {
 
 export interface DiagramContent {
   diagram: Diagram
+  /** Which of its parts the slide shows, where it needs several. */
+  continuation?: Continuation
+  /** Whether some of its texts are cut short on the slide, and stand in full on the worksheet. */
+  isShortened?: boolean
 }
 
 export interface QuestionContent {

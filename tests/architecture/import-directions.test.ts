@@ -56,7 +56,7 @@ const allowed: Record<string, string[]> = {
   references: ['documents', ...inwards],
   importing: ['documents', 'quotations', ...inwards],
   planning: ['documents', ...inwards],
-  pages: ['styles', ...inwards],
+  pages: ['styles', 'components', ...inwards],
   deck: ['browser', 'vite.config.ts', ...inwards],
   handout: ['browser', 'deck', ...inwards],
   pdf: inwards,
@@ -95,6 +95,15 @@ describe('imports', () => {
   it('run from the command line inwards', () => {
     const concerns = (from: string): boolean => isScript(from) || from.startsWith('styles/')
     expect(breaches(concerns, (from) => allowed[folderOf(from)] ?? [])).toEqual([])
+  })
+
+  it('of the planner see of the components only how much space a diagram takes', () => {
+    const fromComponents = imports.filter(
+      ({ from, to }) => from.startsWith('scripts/') && to.startsWith('components/'),
+    )
+    expect([...new Set(fromComponents.map(({ to }) => to))]).toEqual([
+      'components/diagrams/geometry/fit-diagram.ts',
+    ])
   })
 
   it('of components, layouts and sheets see of the scripts only the model and the measures of text', () => {

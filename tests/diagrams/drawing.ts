@@ -8,13 +8,13 @@ import type { Diagram } from '../../scripts/model/diagram.ts'
 const colours = '<?xml-stylesheet type="text/css" href="../../../styles/tokens.css"?>'
 
 /** The HTML of a diagram as it stands outside a slide: complete, whatever the step. */
-export function renderDiagram(diagram: Diagram, medium: Medium): Promise<string> {
-  return renderToString(createSSRApp({ render: () => h(DiagramView, { diagram, medium }) }))
+export function renderDiagram(diagram: Diagram, medium: Medium, part?: number): Promise<string> {
+  return renderToString(createSSRApp({ render: () => h(DiagramView, { diagram, medium, part }) }))
 }
 
 /** The drawing of a diagram as a file of its own, an element a line. */
-export async function drawDiagram(diagram: Diagram, medium: Medium): Promise<string> {
-  const html = await renderDiagram(diagram, medium)
+export async function drawDiagram(diagram: Diagram, medium: Medium, part?: number): Promise<string> {
+  const html = await renderDiagram(diagram, medium, part)
   const drawing = /<svg.*<\/svg>/su.exec(html)?.[0] ?? ''
   const lines = drawing
     .replaceAll(/<!--.*?-->/gsu, '')

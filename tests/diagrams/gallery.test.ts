@@ -1,13 +1,24 @@
 import { describe, expect, it, test } from 'vitest'
 import { describeDiagram, diagramFacts } from '../../components/diagrams/description/describe-diagram.ts'
+import { diagramExtent } from '../../components/diagrams/geometry/fit-diagram.ts'
+import { diagramMaxHeight, diagramWidth } from '../../components/diagrams/geometry/fitting.ts'
 import { allSamples } from '../../gallery/samples/all.ts'
 import { diagramSchema } from '../../scripts/model/diagram.ts'
 import { drawDiagram, renderDiagram } from './drawing.ts'
 
 const samples = Object.entries(allSamples).flatMap(([kind, list]) =>
-  list.map((sample) => ({ ...sample, kind, file: `${kind}-${sample.id}.svg` })),
+  list.map((sample) => ({ ...sample, kind })),
 )
-const drawn = samples.filter(({ kind }) => kind !== 'scale')
+const space = { width: diagramWidth, maxHeight: diagramMaxHeight, medium: 'slide' } as const
+const drawn = samples
+  .filter(({ kind }) => kind !== 'scale')
+  .flatMap(({ kind, id, diagram }) =>
+    Array.from({ length: diagramExtent(diagram, space).parts }, (_, index) => ({
+      diagram,
+      part: index + 1,
+      file: `${kind}-${id}${index > 0 ? `-${index + 1}` : ''}.svg`,
+    })),
+  )
 
 test('every kind of diagram has samples, each of them valid and of its kind', () => {
   expect(Object.keys(allSamples).sort()).toEqual(
@@ -19,13 +30,13 @@ test('every kind of diagram has samples, each of them valid and of its kind', ()
   }
 })
 
-describe.each(drawn)('$kind: $id', ({ diagram, file }) => {
+describe.each(drawn)('$file', ({ diagram, part, file }) => {
   it('is drawn as before', async () => {
-    await expect(await drawDiagram(diagram, 'slide')).toMatchFileSnapshot(`drawings/${file}`)
+    await expect(await drawDiagram(diagram, 'slide', part)).toMatchFileSnapshot(`drawings/${file}`)
   })
 
   it('fits a slide', async () => {
-    const [, height] = /viewBox="0 0 [\d.]+ ([\d.]+)"/u.exec(await drawDiagram(diagram, 'slide')) ?? []
+    const [, height] = /viewBox="0 0 [\d.]+ ([\d.]+)"/u.exec(await drawDiagram(diagram, 'slide', part)) ?? []
     expect(Number(height)).toBeLessThanOrEqual(372)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeSpectrum, spectrumFacts } from '../../components/diagrams/description/spectrum.ts'
-import { fitSpectrum } from '../../components/diagrams/geometry/spectrum.ts'
+import { wholeSpectrum } from '../../components/diagrams/geometry/spectrum.ts'
 import type { SpectrumGeometry } from '../../components/diagrams/geometry/spectrum-geometry.ts'
 import type { Spectrum } from '../../scripts/model/diagram.ts'
 import { spectrumSchema } from '../../scripts/model/diagrams/spectrum.ts'
@@ -57,7 +57,7 @@ describe('the geometry of a spectrum', () => {
     (medium) => {
       fc.assert(
         fc.property(arbitrarySpectrum, (diagram) => {
-          const geometry = fitSpectrum(diagram, { ...slide, medium })
+          const geometry = wholeSpectrum(diagram, { ...slide, medium })
           const boxes = textsOf(geometry).flatMap(lineBoxes)
           expect(collisions(boxes)).toEqual([])
           expect(outside(boxes, geometry)).toEqual([])
@@ -76,7 +76,7 @@ describe('the geometry of a spectrum', () => {
   it('lets no line or mark run through a text', () => {
     fc.assert(
       fc.property(arbitrarySpectrum, (diagram) => {
-        const geometry = fitSpectrum(diagram, slide)
+        const geometry = wholeSpectrum(diagram, slide)
         const boxes = textsOf(geometry).flatMap(lineBoxes)
         const positions = geometry.axes.flatMap((axis) => axis.positions)
         for (const { marker, leader } of positions) {
@@ -91,7 +91,7 @@ describe('the geometry of a spectrum', () => {
   it('labels twelve positions directly, all at one place too', () => {
     const names = ['Filters', 'Limits', 'Monitoring', 'Access', 'Review', 'Trust']
     const at = [...names, ...names].map((name) => ({ name, at: 0.5 }))
-    const geometry = fitSpectrum(spectrumOf({ left: 'Rules', right: 'Judgement', positions: at }), slide)
+    const geometry = wholeSpectrum(spectrumOf({ left: 'Rules', right: 'Judgement', positions: at }), slide)
     expect(geometry.height).toBeLessThanOrEqual(372)
     expect(textsOf(geometry).map((block) => block.lines.join(' '))).not.toContain('1')
   })
@@ -104,14 +104,14 @@ describe('the geometry of a spectrum', () => {
       at: index / 11,
       text,
     }))
-    const geometry = fitSpectrum(spectrumOf({ left: 'Rules', right: 'Judgement', positions }), slide)
+    const geometry = wholeSpectrum(spectrumOf({ left: 'Rules', right: 'Judgement', positions }), slide)
     expect(geometry.height).toBeLessThanOrEqual(372)
     expect(textsOf(geometry).map((block) => block.lines.join(' '))).toContain('12')
   })
 
   it('keeps the poles of all axes under one another', () => {
     const positions = [{ name: 'A', at: 0.5 }]
-    const { axes } = fitSpectrum(
+    const { axes } = wholeSpectrum(
       spectrumOf({ left: 'x', right: 'y', positions }, { left: 'longer words', right: 'z', positions }),
       slide,
     )

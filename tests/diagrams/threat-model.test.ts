@@ -47,6 +47,10 @@ const diary: ThreatModel = {
 }
 const options = { width: 868, maxHeight: 372, fontSize: 20 }
 
+function drawn(...given: Parameters<typeof threatModelGeometry>) {
+  return threatModelGeometry(...given).drawing!
+}
+
 describe('the geometry of a threat model', () => {
   it('keeps every text whole, apart and inside the drawing, and every line clear of the texts', () => {
     fc.assert(
@@ -58,8 +62,8 @@ describe('the geometry of a threat model', () => {
           expect(drawn).toContain(letters(part.name))
           expect(drawn).toContain(letters(part.text ?? ''))
         }
-        const labels = geometry.lanes.flatMap((lane) => lane.label).flatMap(lineBoxes)
-        for (const { y, segments } of geometry.lanes) {
+        const labels = geometry.drawing!.lanes.flatMap((lane) => lane.label).flatMap(lineBoxes)
+        for (const { y, segments } of geometry.drawing!.lanes) {
           const line = segments.flatMap(({ fromX, toX }) => [
             { x: fromX, y },
             { x: toX, y },
@@ -81,7 +85,7 @@ describe('the geometry of a threat model', () => {
       'Compartments',
     ]
     const covers = diary.pathways.map(({ id }) => id)
-    const { defences } = threatModelGeometry(
+    const { defences } = drawn(
       {
         ...diary,
         pathways: diary.pathways.map((pathway) => ({
@@ -97,7 +101,7 @@ describe('the geometry of a threat model', () => {
   })
 
   it('stops a pathway at the first defence that covers it', () => {
-    const { lanes } = threatModelGeometry(diary, options)
+    const { lanes } = drawn(diary, options)
     const stops = lanes.map(({ segments }) => segments.map(({ stoppedBy }) => stoppedBy))
     expect(stops).toEqual([
       [undefined, 0, 0],
@@ -107,12 +111,12 @@ describe('the geometry of a threat model', () => {
   })
 
   it('calls out a pathway that nothing covers, and no other', () => {
-    const { lanes } = threatModelGeometry(diary, options)
+    const { lanes } = drawn(diary, options)
     expect(lanes.map(({ callout }) => callout?.lines)).toEqual([undefined, ['no defence'], undefined])
   })
 
   it('leaves a gap in a defence where it covers nothing', () => {
-    const { defences, lanes } = threatModelGeometry(diary, options)
+    const { defences, lanes } = drawn(diary, options)
     const habit = defences[1]!
     const covered = lanes.map(({ y }) => habit.walls.some(({ top, bottom }) => top < y && y < bottom))
     expect(covered).toEqual([true, false, true])
@@ -120,10 +124,7 @@ describe('the geometry of a threat model', () => {
 
   it('joins the walls of neighbours', () => {
     const all = diary.pathways.map(({ id }) => id)
-    const { defences } = threatModelGeometry(
-      { ...diary, defences: [{ id: 'wall', name: 'Wall', covers: all }] },
-      options,
-    )
+    const { defences } = drawn({ ...diary, defences: [{ id: 'wall', name: 'Wall', covers: all }] }, options)
     expect(defences[0]!.walls).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeTimeline, timelineFacts } from '../../components/diagrams/description/timeline.ts'
-import { fitTimeline } from '../../components/diagrams/geometry/timeline.ts'
+import { wholeTimeline } from '../../components/diagrams/geometry/timeline.ts'
 import type { Timeline } from '../../scripts/model/diagram.ts'
 import { timelineSchema } from '../../scripts/model/diagrams/timeline.ts'
 import { arbitraryName, arbitrarySentence, arbitraryText } from './arbitrary-text.ts'
@@ -40,7 +40,7 @@ describe('the geometry of a timeline', () => {
     (medium) => {
       fc.assert(
         fc.property(arbitraryTimeline, (diagram) => {
-          const geometry = fitTimeline(diagram, { ...slide, medium })
+          const geometry = wholeTimeline(diagram, { ...slide, medium })
           const blocks = [...geometry.laneLabels, ...geometry.events.flatMap((event) => event.blocks)]
           const boxes = blocks.flatMap(lineBoxes)
           const marks = geometry.events.map(({ marker }) => markBox(marker))
@@ -59,7 +59,7 @@ describe('the geometry of a timeline', () => {
   it('names everyone who takes part', () => {
     fc.assert(
       fc.property(arbitraryTimeline, (diagram) => {
-        const geometry = fitTimeline(diagram, slide)
+        const geometry = wholeTimeline(diagram, slide)
         const drawn = lettersOf([...geometry.laneLabels, ...geometry.events.flatMap((event) => event.blocks)])
         for (const { who = '' } of diagram.events) expect(drawn).toContain(who.replaceAll(/\s/gu, ''))
       }),
@@ -68,14 +68,14 @@ describe('the geometry of a timeline', () => {
 
   it('is as high as the name of who takes part, when that is higher than the event', () => {
     const who = 'counter-intuitively counter-intuitively Donaudampfschifffahrtsgesellschaftskapitän'
-    const geometry = fitTimeline(timelineOf([{ when: 'Then', name: 'A step', who }]), slide)
+    const geometry = wholeTimeline(timelineOf([{ when: 'Then', name: 'A step', who }]), slide)
     expect(geometry.orientation).toBe('horizontal')
     expect(outside(geometry.laneLabels.flatMap(lineBoxes), geometry)).toEqual([])
   })
 
   it('runs from side to side when events are few and short', () => {
     const events = ['First', 'Then', 'Now'].map((when) => ({ when, name: 'A step' }))
-    expect(fitTimeline(timelineOf(events), slide).orientation).toBe('horizontal')
+    expect(wholeTimeline(timelineOf(events), slide).orientation).toBe('horizontal')
   })
 
   it('runs from top to bottom when events are many', () => {
@@ -83,7 +83,7 @@ describe('the geometry of a timeline', () => {
       when: `${2015 + index}`,
       name: 'A year of work',
     }))
-    expect(fitTimeline(timelineOf(events), slide).orientation).toBe('vertical')
+    expect(wholeTimeline(timelineOf(events), slide).orientation).toBe('vertical')
   })
 
   it('fits twelve events of a sentence each on a slide', () => {
@@ -93,11 +93,11 @@ describe('the geometry of a timeline', () => {
       text: 'They argue about what it means to be aligned in the wild.',
       who: 'Readers',
     }))
-    expect(fitTimeline(timelineOf(events), slide).height).toBeLessThanOrEqual(372)
+    expect(wholeTimeline(timelineOf(events), slide).height).toBeLessThanOrEqual(372)
   })
 
   it('gives each who a lane and a mark of its own', () => {
-    const { lanes, events } = fitTimeline(incidents, slide)
+    const { lanes, events } = wholeTimeline(incidents, slide)
     expect(lanes).toHaveLength(2)
     expect(events.map((event) => event.marker.shape)).toEqual(['disc', 'disc', 'ring'])
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeTradeOff, tradeOffFacts } from '../../components/diagrams/description/trade-off.ts'
-import { fitTradeOff } from '../../components/diagrams/geometry/trade-off.ts'
+import { wholeTradeOff } from '../../components/diagrams/geometry/trade-off.ts'
 import { drawCurve, heightAt } from '../../components/diagrams/geometry/trade-off-curve.ts'
 import type { TradeOffGeometry } from '../../components/diagrams/geometry/trade-off-geometry.ts'
 import { drawRegion } from '../../components/diagrams/geometry/trade-off-region.ts'
@@ -91,7 +91,7 @@ describe('the geometry of a trade-off', () => {
     (medium) => {
       fc.assert(
         fc.property(arbitraryTradeOff, (diagram) => {
-          const geometry = fitTradeOff(diagram, { ...slide, medium })
+          const geometry = wholeTradeOff(diagram, { ...slide, medium })
           const boxes = boxesOf(geometry)
           expect(collisions([...boxes])).toEqual([])
           expect(outside(boxes, geometry)).toEqual([])
@@ -110,7 +110,7 @@ describe('the geometry of a trade-off', () => {
   it('lets no leader and no mark run through a text', () => {
     fc.assert(
       fc.property(arbitraryTradeOff, (diagram) => {
-        const geometry = fitTradeOff(diagram, slide)
+        const geometry = wholeTradeOff(diagram, slide)
         const boxes = boxesOf(geometry)
         for (const { leader } of labelsOf(geometry)) expect(crossings([...(leader ?? [])], boxes)).toEqual([])
         for (const { at } of geometry.points) {
@@ -123,7 +123,7 @@ describe('the geometry of a trade-off', () => {
   })
 
   it('puts each label beside what it names, without a list, when there is room', () => {
-    const geometry = fitTradeOff(paradox, slide)
+    const geometry = wholeTradeOff(paradox, slide)
     expect(geometry.height).toBeLessThanOrEqual(372)
     expect(labelsOf(geometry).map(({ blocks }) => lettersOf(blocks))).toEqual([
       'Stakesofafailure',
@@ -141,7 +141,7 @@ describe('the geometry of a trade-off', () => {
       y: 0.5,
       text,
     }))
-    const geometry = fitTradeOff(tradeOffOf({ curves: [stakes], points }), slide)
+    const geometry = wholeTradeOff(tradeOffOf({ curves: [stakes], points }), slide)
     expect(geometry.points.map(({ label }) => label.blocks[0]?.lines.join(''))).toEqual(
       points.map((_, index) => `${index + 1}`),
     )
@@ -153,12 +153,12 @@ describe('the geometry of a trade-off', () => {
       x: 0.5,
       y: 0.5,
     }))
-    const { label } = fitTradeOff(tradeOffOf({ curves: [stakes], points }), slide).points[0]!
+    const { label } = wholeTradeOff(tradeOffOf({ curves: [stakes], points }), slide).points[0]!
     expect(label.blocks[0]?.lines).toEqual(['1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12'])
   })
 
   it('draws the same picture from the same data', () => {
-    expect(fitTradeOff(paradox, slide)).toEqual(fitTradeOff(paradox, slide))
+    expect(wholeTradeOff(paradox, slide)).toEqual(wholeTradeOff(paradox, slide))
   })
 })
 

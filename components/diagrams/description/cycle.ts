@@ -1,15 +1,22 @@
 import type { Cycle } from '../../../scripts/model/diagram.ts'
 import { plainText } from '../../plain-text.ts'
+import type { Share } from '../geometry/share.ts'
 import type { DiagramFacts } from './facts.ts'
-import { counted, sentenceOf } from './wording.ts'
+import { counted, partly, sentenceOf } from './wording.ts'
 
 /** The steps in order, with what each passes on and to which, in sentences. */
-export function describeCycle({ title, steps, centre }: Cycle): string {
-  const about = centre === undefined ? '' : ` around: ${centre}`
+export function describeCycle(
+  { title, steps, centre }: Cycle,
+  share: Share = { from: 0, to: steps.length },
+): string {
+  const part = partly(share, steps.length, 'step')
+  const about = centre === undefined ? '' : `${part ? ',' : ''} around: ${centre}`
   return [
     sentenceOf(title),
-    sentenceOf(`A cycle of ${counted(steps.length, 'step')}${about}`),
-    ...steps.map((step, index) => `${index + 1}. ${describeStep(step, nextOf(steps, index).name)}`),
+    sentenceOf(`${part ? `A cycle, ${part}` : `A cycle of ${counted(steps.length, 'step')}`}${about}`),
+    ...steps
+      .map((step, index) => `${index + 1}. ${describeStep(step, nextOf(steps, index).name)}`)
+      .slice(share.from, share.to),
     `After the last step it begins again with ${sentenceOf(nextOf(steps, steps.length - 1).name)}`,
   ].join(' ')
 }

@@ -1,16 +1,23 @@
 import type { Layers } from '../../../scripts/model/diagram.ts'
 import { plainText } from '../../plain-text.ts'
+import type { Share } from '../geometry/share.ts'
 import type { DiagramFacts } from './facts.ts'
-import { counted, sentenceOf } from './wording.ts'
+import { capitalised, counted, partly, sentenceOf } from './wording.ts'
 
 type Layer = Layers['layers'][number]
 
 /** Each layer from the inside out, with what holds and what breaks it, in sentences. */
-export function describeLayers({ title, layers }: Layers): string {
+export function describeLayers(
+  { title, layers }: Layers,
+  share: Share = { from: 0, to: layers.length },
+): string {
+  const part = partly(share, layers.length, 'layer')
   return [
     sentenceOf(title),
-    `${counted(layers.length, 'layer')}, from the inside out.`,
-    ...layers.map((layer, index) => `${index + 1}. ${describeLayer(layer)}`),
+    `${part ? capitalised(part) : counted(layers.length, 'layer')}, from the inside out.`,
+    ...layers
+      .slice(share.from, share.to)
+      .map((layer, index) => `${share.from + index + 1}. ${describeLayer(layer)}`),
   ].join(' ')
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from '../geometry/decimal.ts'
-import { compare, decimalFrom, decimalText, divideUp, multiply } from '../geometry/decimal.ts'
+import { compare, decimalFrom, decimalText, divideUp, multiply, roundTo } from '../geometry/decimal.ts'
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 })
 const long = new Intl.NumberFormat('en-GB', {
@@ -9,8 +9,22 @@ const long = new Intl.NumberFormat('en-GB', {
 })
 const noBreakSpace = '\u00a0'
 
-/** All digits of a number, in groups of three: 10,000,000. */
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const mostDigits = 24
+
+/** A number with more digits than anybody counts: 1.23 × 10³⁰, to six digits. */
+function formatPower(value: Decimal): string {
+  const { coefficient, exponent } = roundTo(value, 6)
+  const digits = `${coefficient}`
+  const power = digits.length - 1 + exponent
+  const raised = [...`${Math.abs(power)}`].map((digit) => superscripts[Number(digit)]).join('')
+  const fraction = digits.length > 1 ? `.${digits.slice(1)}` : ''
+  return `${digits[0]}${fraction}${noBreakSpace}×${noBreakSpace}10${power < 0 ? '⁻' : ''}${raised}`
+}
+
+/** All digits of a number, in groups of three: 10,000,000; as a power of ten where those would fill a line. */
 export function formatDigits(value: Decimal): string {
+  if (value.coefficient > 0n && decimalText(value).length > mostDigits) return formatPower(value)
   return plain.format(decimalText(value) as Intl.StringNumericLiteral)
 }
 

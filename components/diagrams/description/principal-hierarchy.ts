@@ -1,15 +1,22 @@
 import type { Principal, PrincipalHierarchy } from '../../../scripts/model/diagram.ts'
+import type { Share } from '../geometry/share.ts'
 import { powerNames } from '../geometry/principal-hierarchy-grid.ts'
 import { plainText } from '../../plain-text.ts'
 import type { DiagramFacts } from './facts.ts'
-import { counted, listed, sentenceOf } from './wording.ts'
+import { counted, listed, partly, sentenceOf } from './wording.ts'
 
 /** Who sets, may adjust and may not override what, from the highest principal to the lowest, in sentences. */
-export function describePrincipalHierarchy({ title, principals }: PrincipalHierarchy): string {
+export function describePrincipalHierarchy(
+  { title, principals }: PrincipalHierarchy,
+  share: Share = { from: 0, to: principals.length },
+): string {
+  const part = partly(share, principals.length, 'principal')
   return [
     sentenceOf(title),
-    `A hierarchy of ${counted(principals.length, 'principal')}, from the highest authority to the lowest; each acts inside the limits of those above.`,
-    ...principals.map((principal, index) => `${index + 1}. ${describePrincipal(principal)}`),
+    `${part ? `A hierarchy, ${part}` : `A hierarchy of ${counted(principals.length, 'principal')}`}, from the highest authority to the lowest; each acts inside the limits of those above.`,
+    ...principals
+      .slice(share.from, share.to)
+      .map((principal, index) => `${share.from + index + 1}. ${describePrincipal(principal)}`),
   ].join(' ')
 }
 

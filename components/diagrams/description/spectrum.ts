@@ -30,10 +30,31 @@ function describeAxis(axis: Axis): string {
   ].join(' ')
 }
 
+/** Which of the spectra a drawing shows, and which of their positions it names. */
+type Shown = { index: number; positions: { isShown: boolean }[] }[]
+
 /** The poles of each spectrum and who stands where, from left to right, in sentences. */
-export function describeSpectrum({ title, spectra }: Spectrum): string {
+export function describeSpectrum({ title, spectra }: Spectrum, shown?: Shown): string {
   const count = spectra.length === 1 ? [] : [`${counted(spectra.length, 'spectrum', 'spectra')}.`]
-  return [sentenceOf(title), ...count, ...spectra.map(describeAxis)].join(' ')
+  if (!shown || isAll(spectra, shown))
+    return [sentenceOf(title), ...count, ...spectra.map(describeAxis)].join(' ')
+  const axes = shown.map(({ index, positions }) => {
+    const axis = spectra[index]!
+    const named = axis.positions.filter((_, place) => positions[place]?.isShown)
+    const rest =
+      named.length < axis.positions.length
+        ? `${named.length} of ${counted(axis.positions.length, 'position')}. `
+        : ''
+    return `${spectra.length > 1 ? `Spectrum ${index + 1} of ${spectra.length}. ` : ''}${rest}${describeAxis({ ...axis, positions: named })}`
+  })
+  return [sentenceOf(title), ...axes].join(' ')
+}
+
+function isAll(spectra: Axis[], shown: Shown): boolean {
+  return (
+    shown.length === spectra.length &&
+    shown.every(({ positions }) => positions.every(({ isShown }) => isShown))
+  )
 }
 
 /** Who stands where, a row each, from left to right. */

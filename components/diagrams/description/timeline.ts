@@ -1,14 +1,19 @@
 import type { Timeline } from '../../../scripts/model/diagram.ts'
 import { plainText } from '../../plain-text.ts'
+import type { Share } from '../geometry/share.ts'
 import type { DiagramFacts } from './facts.ts'
-import { counted, sentenceOf } from './wording.ts'
+import { counted, partly, sentenceOf } from './wording.ts'
 
 /** The events in order, each in a sentence or two. */
-export function describeTimeline({ title, events }: Timeline): string {
+export function describeTimeline(
+  { title, events }: Timeline,
+  share: Share = { from: 0, to: events.length },
+): string {
+  const part = partly(share, events.length, 'event')
   return [
     sentenceOf(title),
-    `A timeline of ${counted(events.length, 'event')}, in order.`,
-    ...events.map(({ when, name, text, who }) => {
+    `${part ? `A timeline, ${part}` : `A timeline of ${counted(events.length, 'event')}`}, in order.`,
+    ...events.slice(share.from, share.to).map(({ when, name, text, who }) => {
       const event = sentenceOf(`${when}: ${name}${who ? ` (${who})` : ''}`)
       return text ? `${event} ${sentenceOf(plainText(text))}` : event
     }),

@@ -1,3 +1,5 @@
+import type { Share } from '../geometry/share.ts'
+
 const closed = /[.!?…。！？؟][”’"')\]»]*$/u
 
 /** A text closed as a sentence: a full stop is added unless it ends with a mark of its own. */
@@ -22,4 +24,21 @@ export function counted(count: number, one: string, several = `${one}s`): string
 /** Names as they are read out: `A`, `A and B`, `A, B and C`. */
 export function named(names: string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+}
+
+/** What a drawing of some items shows of all: `principals 5 to 8 of 12`; undefined when it shows all. */
+export function partly(
+  share: Share | undefined,
+  total: number,
+  one: string,
+  several = `${one}s`,
+): string | undefined {
+  if (!share || (share.from === 0 && share.to === total)) return undefined
+  const { from, to } = share
+  return to - from === 1 ? `${one} ${to} of ${total}` : `${several} ${from + 1} to ${to} of ${total}`
+}
+
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

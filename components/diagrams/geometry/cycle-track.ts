@@ -24,7 +24,7 @@ export interface TrackPlace {
 export interface TrackSegment {
   path: string
   side: 'top' | 'right' | 'bottom' | 'left'
-  arrow: { x: number; y: number; turn: 0 | 90 | 180 | 270 }
+  arrow: { x: number; y: number; turn: number }
 }
 
 /** Places for steps: the first half along the top from left to right, the rest back along the bottom. */

@@ -4,8 +4,12 @@ import { setCycleTexts } from './cycle-texts.ts'
 import type { CycleSetting } from './cycle-texts.ts'
 import { largestRadius, trackPlaces, trackSegments } from './cycle-track.ts'
 import type { Track, TrackPlace, TrackSegment } from './cycle-track.ts'
-import { roomiestThatFits, secondarySize } from './fitting.ts'
+import { ringWithKey } from './cycle-ring.ts'
+import type { DiagramSpace, FittedDiagram } from './fit-parts.ts'
+import { fitInParts } from './fit-parts.ts'
+import { fitToSpace, roomiestThatFits, secondarySize } from './fitting.ts'
 import type { GeometryOptions, Sized } from './fitting.ts'
+import { shortenKeys } from './shorten-text.ts'
 import { centredOn, heightOf, movedBy, setText } from './text-block.ts'
 import type { TextBlock } from './text-block.ts'
 
@@ -16,12 +20,16 @@ export interface CycleStep {
   passes?: TextBlock
   /** The stretch of the loop to the next step. */
   segment: TrackSegment
+  /** Whether its texts are here, and not on another slide. */
+  isShown: boolean
 }
 
 export interface CycleGeometry extends Sized {
   steps: CycleStep[]
   nodeRadius: number
   centre?: TextBlock
+  /** What the loop is about, where it has no room in the middle. */
+  about?: TextBlock[]
 }
 
 const nodeRadius = 14
@@ -51,6 +59,19 @@ export function cycleGeometry(
   )
 }
 
+/** Lays out a cycle with all its texts about the loop, or as a ring of numbers with a key that may go on. */
+export function fitCycle(diagram: Cycle, space: DiagramSpace): FittedDiagram<CycleGeometry> {
+  const parting = {
+    whole: () => fitToSpace(cycleGeometry, diagram, space),
+    forms: [ringWithKey],
+    shorten: ({ steps, ...rest }: Cycle, letters: number): Cycle => ({
+      ...shortenKeys(rest, ['centre'], letters),
+      steps: steps.map((step) => shortenKeys(step, ['name', 'text', 'passes'], letters)),
+    }),
+  }
+  return fitInParts(parting, diagram, space)
+}
+
 function arrange(diagram: Cycle, setting: CycleSetting): CycleGeometry {
   const { width, places, left, gap } = setting
   const texts = setCycleTexts(diagram, setting)
@@ -70,6 +91,7 @@ function arrange(diagram: Cycle, setting: CycleSetting): CycleGeometry {
       texts: label.map((block) => movedBy(block, 0, labelTop)),
       passes: text && placedInside(text, side, track, middle, gap),
       segment: segments[index]!,
+      isShown: true,
     }
   })
   const centre = texts.centre && centredOn(texts.centre, middle)

@@ -32,6 +32,12 @@ export function secondarySize(nameSize: number): number {
   return Math.max(15.5, Math.round(nameSize * 0.86 * 2) / 2)
 }
 
+/** Height that a figure on paper may have, in units of 670 to the column: it fits a page of A4 or of US Letter. */
+export const pageHeight = 1000
+
+/** Room under a drawing for the line that says where its shortened texts stand in full. */
+export const shortenedNoteHeight = 34
+
 /** The first result that is no higher than the limit; when none is, the lowest of them. */
 export function firstThatFits<Geometry extends Sized>(
   candidates: (() => Geometry)[],

@@ -6,8 +6,12 @@ import { secondarySize } from './fitting.ts'
 /** What is said about a layer beside its name: what keeps it, or what breaks it. */
 export type Bond = 'holds' | 'breaks'
 
+/** Whether what holds and what breaks have columns of their own, or stand beneath the names in one with them. */
+export type LayersForm = 'columns' | 'stacked'
+
 /** The columns of layers and their type; the rings stand before them. */
 export interface LayersGrid {
+  form: LayersForm
   width: number
   ringsWidth: number
   nameStyle: TypeStyle
@@ -20,13 +24,24 @@ export interface LayersGrid {
 const columnGap = 24
 
 /** Divides the width among the rings, the names and what holds or breaks. */
-export function layersGrid({ layers }: Layers, width: number, fontSize: number, rowGap: number): LayersGrid {
+export function layersGrid(
+  { layers }: Layers,
+  width: number,
+  fontSize: number,
+  rowGap: number,
+  form: LayersForm = 'columns',
+): LayersGrid {
   const nameStyle: TypeStyle = { family: 'sans', weight: 600, size: fontSize }
   const textStyle: TypeStyle = { family: 'sans', weight: 400, size: secondarySize(fontSize) }
   const ringsWidth = Math.min(190, width * 0.19)
   const given = (['holds', 'breaks'] as const).filter((bond) => layers.some((layer) => layer[bond]))
   const x = ringsWidth + 22
   const room = width - x
+  if (form === 'stacked') {
+    const column = { x, width: room }
+    const bonds = given.map((bond) => ({ bond, ...column }))
+    return { form, width, ringsWidth, nameStyle, textStyle, rowGap, name: column, bonds }
+  }
   const names = Math.max(...layers.map(({ name }) => longestWordWidth(name, nameStyle)))
   const share = [1, 0.5, 0.36][given.length]!
   const nameWidth = Math.max(room * share, Math.min(names, room * 0.45))
@@ -36,5 +51,5 @@ export function layersGrid({ layers }: Layers, width: number, fontSize: number, 
     x: x + nameWidth + columnGap + index * (bondWidth + columnGap),
     width: bondWidth,
   }))
-  return { width, ringsWidth, nameStyle, textStyle, rowGap, name: { x, width: nameWidth }, bonds }
+  return { form, width, ringsWidth, nameStyle, textStyle, rowGap, name: { x, width: nameWidth }, bonds }
 }

@@ -13,8 +13,12 @@ export const powerNames: Record<Power, string> = {
   mayNotOverride: 'May not override',
 }
 
+/** Whether each power has a column, or all stand beneath one another in one. */
+export type HierarchyForm = 'columns' | 'stacked'
+
 /** The columns of a hierarchy and its type. */
 export interface HierarchyGrid {
+  form: HierarchyForm
   envelopes: boolean
   nameStyle: TypeStyle
   textStyle: TypeStyle
@@ -36,6 +40,7 @@ export function hierarchyGrid(
   width: number,
   fontSize: number,
   rowGap: number,
+  form: HierarchyForm = 'columns',
 ): HierarchyGrid {
   const { principals, view } = diagram
   const envelopes = view === 'envelopes'
@@ -48,12 +53,13 @@ export function hierarchyGrid(
   )
   const nameWidth = nameColumnWidth(diagram, width, { inset, padding, nameStyle, textStyle })
   const right = envelopes ? width - (principals.length - 1) * inset - padding : width
-  const columnsWidth = right - nameWidth - columnGap * powers.length
-  const columns = powers.map((_, index) => ({
-    x: nameWidth + columnGap + index * (columnsWidth / powers.length + columnGap),
-    width: columnsWidth / powers.length,
+  const number = form === 'columns' ? powers.length : Math.min(1, powers.length)
+  const columnWidth = (right - nameWidth - columnGap * number) / number
+  const columns = Array.from({ length: number }, (_, index) => ({
+    x: nameWidth + columnGap + index * (columnWidth + columnGap),
+    width: columnWidth,
   }))
-  return { envelopes, nameStyle, textStyle, inset, padding, rowGap, powers, columns, nameWidth }
+  return { form, envelopes, nameStyle, textStyle, inset, padding, rowGap, powers, columns, nameWidth }
 }
 
 function nameColumnWidth(

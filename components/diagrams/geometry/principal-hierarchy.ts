@@ -1,10 +1,14 @@
 import type { Principal, PrincipalHierarchy } from '../../../scripts/model/diagram.ts'
 import type { TypeStyle } from '../../../scripts/typography/measure.ts'
 import { plainText } from '../../plain-text.ts'
-import { roomiestThatFits } from './fitting.ts'
+import type { DiagramSpace, FittedDiagram, PartForm } from './fit-parts.ts'
+import { fitInParts } from './fit-parts.ts'
+import { fitToSpace, roomiestThatFits } from './fitting.ts'
 import type { GeometryOptions, Sized } from './fitting.ts'
 import { hierarchyGrid, powerNames } from './principal-hierarchy-grid.ts'
-import type { HierarchyGrid, Power } from './principal-hierarchy-grid.ts'
+import type { HierarchyForm, HierarchyGrid, Power } from './principal-hierarchy-grid.ts'
+import type { Share } from './share.ts'
+import { shortenKeys, shortenList } from './shorten-text.ts'
 import { baselineOf, heightOf, setText, stackTexts } from './text-block.ts'
 import type { Box, TextBlock } from './text-block.ts'
 
@@ -27,55 +31,118 @@ export interface HierarchyLevel {
 export interface PrincipalHierarchyGeometry extends Sized {
   headings: MarkedText[]
   levels: HierarchyLevel[]
+  /** The regions of principals further up, which stand on an earlier slide. */
+  outer: Box[]
 }
 
 const markRoom = 18
+const legendGap = 26
+const factGap = 4
+const rowGaps = [16, 11, 7, 3, 1.5]
 
 /** Rows from the highest principal to the lowest, each begun further in; columns for what each sets, may adjust and may not override. */
 export function principalHierarchyGeometry(
   diagram: PrincipalHierarchy,
   { width, maxHeight, fontSize }: GeometryOptions,
 ): PrincipalHierarchyGeometry {
-  const rowGaps = [16, 11, 7, 3, 1.5]
+  const all = { from: 0, to: diagram.principals.length }
   return roomiestThatFits(
     rowGaps,
-    (rowGap) => arrange(diagram, width, hierarchyGrid(diagram, width, fontSize, rowGap)),
+    (rowGap) => arrange(diagram, width, hierarchyGrid(diagram, width, fontSize, rowGap), all),
     maxHeight,
   )
+}
+
+/** Some of the rows: what each may do in columns, or all beneath one another where that needs less height. */
+function partForm(form: HierarchyForm): PartForm<PrincipalHierarchy, PrincipalHierarchyGeometry> {
+  return {
+    count: ({ principals }) => principals.length,
+    arrange:
+      (diagram, { width, maxHeight, fontSize }) =>
+      (share) =>
+        roomiestThatFits(
+          rowGaps.slice(0, 3),
+          (rowGap) => arrange(diagram, width, hierarchyGrid(diagram, width, fontSize, rowGap, form), share),
+          maxHeight,
+        ),
+  }
+}
+
+/** Lays out a hierarchy whole, or a few principals at a time. */
+export function fitPrincipalHierarchy(
+  diagram: PrincipalHierarchy,
+  space: DiagramSpace,
+): FittedDiagram<PrincipalHierarchyGeometry> {
+  const parting = {
+    whole: () => fitToSpace(principalHierarchyGeometry, diagram, space),
+    forms: [partForm('columns'), partForm('stacked')],
+    shorten: shortened,
+  }
+  return fitInParts(parting, diagram, space)
+}
+
+function shortened(diagram: PrincipalHierarchy, letters: number): PrincipalHierarchy {
+  const principals = diagram.principals.map((principal) => ({
+    ...shortenKeys(principal, ['name', 'role'], letters),
+    sets: shortenList(principal.sets, letters),
+    mayAdjust: shortenList(principal.mayAdjust, letters),
+    mayNotOverride: shortenList(principal.mayNotOverride, letters),
+  }))
+  return { ...diagram, principals }
 }
 
 function arrange(
   diagram: PrincipalHierarchy,
   width: number,
   grid: HierarchyGrid,
+  { from, to }: Share,
 ): PrincipalHierarchyGeometry {
-  const { envelopes, inset, rowGap, powers, columns, textStyle } = grid
-  const headings = powers.map((power, index) =>
-    marked(powerNames[power], power, { ...columns[index]!, y: 0, style: textStyle }),
-  )
-  let y = Math.max(0, ...headings.map(({ text }) => text.height + 8))
-  const levels = diagram.principals.map((principal, index) => {
-    const level = levelAt(principal, index, y, grid)
-    const rowHeight = Math.max(
-      heightOf(level.role ? [level.name, level.role] : [level.name]),
-      ...powers.map((power) =>
-        heightOf(level.facts.filter((fact) => fact.power === power).map((fact) => fact.text)),
-      ),
-    )
-    y += rowGap * 2 + rowHeight
+  const { envelopes, inset, rowGap } = grid
+  const headings = setHeadings(grid)
+  const top = Math.max(0, ...headings.map(({ text }) => text.height + 8))
+  let y = top
+  const levels = diagram.principals.slice(from, to).map((principal, index) => {
+    const level = levelAt(principal, from + index, y, grid)
+    y += rowGap * 2 + rowHeight(level, grid)
     return level
   })
   const closing = envelopes ? inset * 0.75 : 0
-  const height = y + closing * (levels.length - 1)
-  for (const [index, { region }] of levels.entries()) {
-    region.height = height - region.y - closing * index
-    region.width = width - region.x - (envelopes ? inset * index : 0)
+  const height = y + closing * (to - 1)
+  const regionAt = (index: number, start: number): Box => ({
+    x: index * inset,
+    y: start,
+    width: width - index * inset - (envelopes ? inset * index : 0),
+    height: height - start - closing * index,
+  })
+  return {
+    width,
+    height,
+    headings,
+    levels: levels.map((level, index) => ({ ...level, region: regionAt(from + index, level.region.y) })),
+    outer: Array.from({ length: from }, (_, index) => regionAt(index, top)),
   }
-  return { width, height, headings, levels }
+}
+
+/** What each mark stands for: over its column, or beside one another where there is one column for all. */
+function setHeadings({ form, powers, columns, textStyle }: HierarchyGrid): MarkedText[] {
+  let x = columns[0]?.x ?? 0
+  return powers.map((power, index) => {
+    const place = form === 'columns' ? columns[index]! : { x, width: Number.POSITIVE_INFINITY }
+    const heading = marked(powerNames[power], power, { ...place, y: 0, style: textStyle })
+    x += markRoom + heading.text.width + legendGap
+    return heading
+  })
+}
+
+function rowHeight({ name, role, facts }: HierarchyLevel, { form, powers }: HierarchyGrid): number {
+  const texts = (power?: Power) =>
+    facts.filter((fact) => !power || fact.power === power).map(({ text }) => text)
+  const columns = form === 'columns' ? powers.map((power) => texts(power)) : [texts()]
+  return Math.max(heightOf(role ? [name, role] : [name]), ...columns.map(heightOf))
 }
 
 function levelAt(principal: Principal, index: number, top: number, grid: HierarchyGrid): HierarchyLevel {
-  const { inset, padding, rowGap, nameStyle, textStyle, powers, columns } = grid
+  const { form, inset, padding, rowGap, nameStyle, textStyle } = grid
   const x = index * inset + padding
   const place = { x, y: top + rowGap, width: grid.nameWidth - x }
   const name = setText(principal.name, { ...place, style: nameStyle })
@@ -91,17 +158,30 @@ function levelAt(principal: Principal, index: number, top: number, grid: Hierarc
         })
   // The first lines of name and facts stand on one baseline.
   const y = place.y + baselineOf(name, 0) - baselineOf(setText('x', { ...place, style: textStyle }), 0)
-  const facts = powers.flatMap((power, column) =>
+  const facts = form === 'columns' ? factsInColumns(principal, y, grid) : factsBeneath(principal, y, grid)
+  return { name, role, facts, region: { x: index * inset, y: top, width: 0, height: 0 } }
+}
+
+function factsInColumns(principal: Principal, y: number, { powers, columns, textStyle }: HierarchyGrid) {
+  return powers.flatMap((power, column) =>
     stackFacts(principal[power], power, { ...columns[column]!, y, style: textStyle }),
   )
-  return { name, role, facts, region: { x: index * inset, y: top, width: 0, height: 0 } }
+}
+
+function factsBeneath(principal: Principal, top: number, { powers, columns, textStyle }: HierarchyGrid) {
+  let y = top
+  return powers.flatMap((power) => {
+    const facts = stackFacts(principal[power], power, { ...columns[0]!, y, style: textStyle })
+    if (facts.length > 0) y += heightOf(facts.map(({ text }) => text)) + factGap
+    return facts
+  })
 }
 
 type FactPlace = { x: number; y: number; width: number; style: TypeStyle }
 
 function stackFacts(sentences: string[], power: Power, place: FactPlace): MarkedText[] {
   const within = { ...place, x: place.x + markRoom, width: place.width - markRoom, balanced: true }
-  return stackTexts(sentences.map(plainText), within, 4).map((text) => withMark(text, power, place.x))
+  return stackTexts(sentences.map(plainText), within, factGap).map((text) => withMark(text, power, place.x))
 }
 
 function marked(label: string, power: Power, place: FactPlace): MarkedText {

@@ -68,15 +68,18 @@ function logarithmicMarks(low: number, high: number): Decimal[] {
   }))
 }
 
+/** No rule runs on to what floating point cannot hold. */
+const largest = 1e300
+
 /** The rule from the smallest to the largest result the sliders can give, the threshold included. */
 export function resultAxis(diagram: Scale): ResultAxis {
   const { rate, volume, threshold } = diagram
-  const high = Math.max(rate.max * volume.max, threshold?.value ?? 0)
+  const high = Math.min(Math.max(rate.max * volume.max, threshold?.value ?? 0), largest)
   const low = Math.min(rate.min * volume.min, threshold?.value ?? Infinity)
   const start = rate.value * volume.value
   const logarithmic = isLogarithmic({ min: low, value: start, max: high })
   // No such rule has a place for zero: it begins two decades below the result at the start.
-  const floor = 10 ** Math.floor(Math.log10(low || start / 100) + 1e-9)
+  const floor = 10 ** Math.floor(Math.log10(Math.max(low || start / 100, 1 / largest)) + 1e-9)
   const scale = logarithmic
     ? scaleLog([floor, 10 ** Math.ceil(Math.log10(high) - 1e-9)], [0, 1]).clamp(true)
     : scaleLinear([low, high], [0, 1]).nice().clamp(true)

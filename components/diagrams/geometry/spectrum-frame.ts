@@ -36,12 +36,13 @@ export function axisFrames({ spectra }: Spectrum, { width, fontSize }: GeometryO
   ])
   const left = widthOf(poles.map(([pole]) => pole!)) + poleGap
   const right = width - widthOf(poles.map(([, pole]) => pole!)) - poleGap
-  return poles.map((pair) => ({
+  return poles.map((pair, index) => ({
     width,
     left,
     right,
     clearance: Math.max(16, ...pair.map((pole) => pole.height / 2 + 4)),
     axisAt: (y, positions) => ({
+      index,
       line: { x1: left, x2: right, y },
       poles: pair.map((pole) => centredOn(pole, y)),
       positions,

@@ -2,6 +2,7 @@ import { prevailingDirection } from '../../../scripts/typography/direction.ts'
 import { setRunIn, setStacked } from './entry.ts'
 import { secondarySize } from './fitting.ts'
 import type { Position } from './spectrum-label.ts'
+import type { Share } from './share.ts'
 import type { TextBlock } from './text-block.ts'
 import { setText } from './text-block.ts'
 
@@ -9,6 +10,8 @@ import { setText } from './text-block.ts'
 export interface KeySetting {
   columns: number
   fontSize: number
+  /** Which of the positions, from left to right, are listed; all without it. */
+  listed?: Share
 }
 
 const numberWidth = 28
@@ -30,20 +33,21 @@ export function keyNumber(index: number, fontSize: number): TextBlock {
 export function spectrumKey(
   positions: Position[],
   place: { y: number; width: number },
-  { columns, fontSize }: KeySetting,
+  { columns, fontSize, listed }: KeySetting,
 ): { blocks: TextBlock[]; bottom: number }[] {
   const textSize = secondarySize(fontSize)
   const columnWidth = (place.width + columnGap) / columns - columnGap
-  const perColumn = Math.ceil(positions.length / columns)
+  const { from, to } = listed ?? { from: 0, to: positions.length }
+  const perColumn = Math.ceil((to - from) / columns)
   const isMirrored = prevailingDirection(positions.map(({ name }) => name)) === 'rtl'
   let y = place.y
-  return positions.map((position, index) => {
+  return positions.slice(from, to).map((position, index) => {
     if (index % perColumn === 0) y = place.y
     const x = Math.floor(index / perColumn) * (columnWidth + columnGap)
     const width = columnWidth - numberWidth
     const set = isMirrored ? setStacked : setRunIn
     const entry = set(position, { x: x + numberWidth, y, width, nameSize: textSize, textSize })
-    const blocks = [{ ...keyNumber(index, fontSize), x, y, anchor: 'start' as const }, ...entry.blocks]
+    const blocks = [{ ...keyNumber(from + index, fontSize), x, y, anchor: 'start' as const }, ...entry.blocks]
     const bottom = y + entry.height
     y = bottom + rowGap
     return { blocks: isMirrored ? blocks.map((block) => mirrored(block, place.width)) : blocks, bottom }

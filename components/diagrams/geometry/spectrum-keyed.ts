@@ -23,6 +23,7 @@ export function keyedAxis(
   const numbersFoot = top + (numbers[0]?.height ?? 0)
   const axisY = numbersFoot + slant + frame.clearance
   const key = spectrumKey(sorted, { y: axisY + frame.clearance + 8, width: frame.width }, setting)
+  const { from, to } = setting.listed ?? { from: 0, to: sorted.length }
   const placed = sorted.map(({ at }, index): PlacedPosition => {
     const x = placeAlong(frame, at)
     const middle = middles?.[index] ?? x
@@ -34,7 +35,8 @@ export function keyedAxis(
         { x, y: bend },
         { x: middle, y: numbersFoot },
       ],
-      blocks: [movedBy(numbers[index]!, middle, top), ...key[index]!.blocks],
+      blocks: [movedBy(numbers[index]!, middle, top), ...(key[index - from]?.blocks ?? [])],
+      isShown: index >= from && index < to,
     }
   })
   const inOrder = positions.map((position) => placed[sorted.indexOf(position)]!)

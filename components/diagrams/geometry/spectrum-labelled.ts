@@ -49,7 +49,7 @@ function placeLabel(
     { x: middle, y: ends.end },
   ]
   const blocks = label.blocks.map((block) => movedBy(block, middle, top))
-  return { marker: { x, y: ends.axis, shape: 'disc' }, leader, blocks }
+  return { marker: { x, y: ends.axis, shape: 'disc' }, leader, blocks, isShown: true }
 }
 
 /** Places an axis and its labels under `top`; leaders lean towards the labels over a height of `slant`. */

@@ -1,6 +1,10 @@
 import type { Spectrum } from '../../../scripts/model/diagram.ts'
-import type { GeometryOptions, Medium } from './fitting.ts'
+import type { DiagramSpace, FittedDiagram, PartForm } from './fit-parts.ts'
+import { fitInParts } from './fit-parts.ts'
+import type { GeometryOptions } from './fitting.ts'
 import { firstThatFits, fitToSpace } from './fitting.ts'
+import type { Share } from './share.ts'
+import { shortenKeys } from './shorten-text.ts'
 import { axisFrames } from './spectrum-frame.ts'
 import type { SpectrumAxis, SpectrumGeometry } from './spectrum-geometry.ts'
 import { keyedAxis } from './spectrum-keyed.ts'
@@ -29,13 +33,21 @@ function stacked<Item>(
   return { axes, height: top - gap }
 }
 
+function allOf({ spectra }: Spectrum): Share {
+  return { from: 0, to: spectra.length }
+}
+
 /** A label at each position, above and below the axes or above them alone; undefined where they do not fit. */
-function labelledSpectrum(diagram: Spectrum, options: GeometryOptions): SpectrumGeometry | undefined {
-  const frames = axisFrames(diagram, options)
+function labelledSpectrum(
+  diagram: Spectrum,
+  options: GeometryOptions,
+  { from, to }: Share,
+): SpectrumGeometry | undefined {
+  const frames = axisFrames(diagram, options).slice(from, to)
   for (const sides of ['both', 'above'] as const) {
-    const labelled = diagram.spectra.map(({ positions }, index) =>
-      setLabels(positions, frames[index]!, sides, options.fontSize),
-    )
+    const labelled = diagram.spectra
+      .slice(from, to)
+      .map(({ positions }, index) => setLabels(positions, frames[index]!, sides, options.fontSize))
     const axes = labelled.filter((axis) => axis !== undefined)
     if (axes.length < labelled.length) continue
     for (const { slant, gap } of spacings) {
@@ -46,32 +58,84 @@ function labelledSpectrum(diagram: Spectrum, options: GeometryOptions): Spectrum
   return undefined
 }
 
+/** A spectrum, and which of its positions are listed under it. */
+interface Listed {
+  index: number
+  listed?: Share
+}
+
 /** Numbers on the axes, and beneath each a list of what they stand for. */
-function keyedSpectrum(diagram: Spectrum, options: GeometryOptions): SpectrumGeometry {
+function keyedSpectrum(diagram: Spectrum, options: GeometryOptions, axes: Listed[]): SpectrumGeometry {
   const { width, fontSize, maxHeight } = options
   const frames = axisFrames(diagram, options)
   const keyed = (columns: number) => () => {
-    const geometry = stacked([...diagram.spectra.entries()], 26, ([index, { positions }], top) =>
-      keyedAxis(positions, frames[index]!, { columns, fontSize }, top),
+    const geometry = stacked(axes, 26, ({ index, listed }, top) =>
+      keyedAxis(diagram.spectra[index]!.positions, frames[index]!, { columns, fontSize, listed }, top),
     )
     return { ...geometry, width }
   }
   return firstThatFits([keyed(2), keyed(3), keyed(1)], maxHeight)
 }
 
+function everyAxis({ from, to }: Share): Listed[] {
+  return Array.from({ length: to - from }, (_, index) => ({ index: from + index }))
+}
+
+/** Some of the spectra, each with all that stands on it. */
+const axesTogether: PartForm<Spectrum, SpectrumGeometry> = {
+  count: ({ spectra }) => spectra.length,
+  arrange: (diagram, options) => (share) =>
+    labelledSpectrum(diagram, options, share) ?? keyedSpectrum(diagram, options, everyAxis(share)),
+}
+
+/** All positions counted from the first spectrum to the last: a spectrum stands on each slide that lists some of its own. */
+const positionsInTurn: PartForm<Spectrum, SpectrumGeometry> = {
+  count: ({ spectra }) => spectra.reduce((sum, { positions }) => sum + positions.length, 0),
+  arrange:
+    (diagram, options) =>
+    ({ from, to }) => {
+      let first = 0
+      const axes = diagram.spectra.flatMap(({ positions }, index): Listed[] => {
+        const [start, end] = [Math.max(from - first, 0), Math.min(to - first, positions.length)]
+        first += positions.length
+        return start < end ? [{ index, listed: { from: start, to: end } }] : []
+      })
+      return keyedSpectrum(diagram, options, axes)
+    },
+}
+
+/** Lays out spectra whole, or some at a time, each with a part of its positions where it must. */
+export function fitSpectrum(diagram: Spectrum, space: DiagramSpace): FittedDiagram<SpectrumGeometry> {
+  const parting = {
+    whole: wholeSpectrum,
+    forms: [axesTogether, positionsInTurn],
+    shorten: ({ spectra, ...rest }: Spectrum, letters: number): Spectrum => ({
+      ...rest,
+      spectra: spectra.map(({ positions, ...axis }) => ({
+        ...shortenKeys(axis, ['left', 'right'], letters),
+        positions: positions.map((position) => shortenKeys(position, ['name', 'text'], letters)),
+      })),
+    }),
+  }
+  return fitInParts(parting, diagram, space)
+}
+
 /**
  * Lays out positions between poles in the largest type that fits: with a label at each where any type allows it, for
  * then nothing has to be looked up, and otherwise with numbers and a list.
  */
-export function fitSpectrum(
-  diagram: Spectrum,
-  space: { width: number; maxHeight: number; medium: Medium },
-): SpectrumGeometry {
+export function wholeSpectrum(diagram: Spectrum, space: DiagramSpace): SpectrumGeometry {
   const labelled = fitToSpace(
     (_, options) =>
-      labelledSpectrum(diagram, options) ?? { width: options.width, height: Infinity, axes: [] },
+      labelledSpectrum(diagram, options, allOf(diagram)) ?? {
+        width: options.width,
+        height: Infinity,
+        axes: [],
+      },
     diagram,
     space,
   )
-  return Number.isFinite(labelled.height) ? labelled : fitToSpace(keyedSpectrum, diagram, space)
+  return Number.isFinite(labelled.height)
+    ? labelled
+    : fitToSpace((_, options) => keyedSpectrum(diagram, options, everyAxis(allOf(diagram))), diagram, space)
 }

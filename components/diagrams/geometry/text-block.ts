@@ -46,14 +46,28 @@ export interface Place {
 
 const leading = 1.28
 
+/** Lines as they were broken before: the same texts are set again for every gap and every share that is tried. */
+const brokenBefore = new Map<string, { lines: string[]; width: number }>()
+const mostRemembered = 4000
+
+function breakLines(text: string, { width, style, balanced = false, indent = 0 }: Place) {
+  const key = [width, style.family, style.weight, style.size, balanced, indent, text].join(' ')
+  const known = brokenBefore.get(key)
+  if (known) return known
+  const lines = balanced ? balanceText(text, width, style) : wrapText(text, width, style, indent)
+  const widths = lines.map((line, index) => measureText(line, style) + (index === 0 ? indent : 0))
+  const broken = { lines, width: Math.max(0, ...widths) }
+  if (brokenBefore.size >= mostRemembered) brokenBefore.clear()
+  brokenBefore.set(key, broken)
+  return broken
+}
+
 /** Breaks a text into lines and places them. */
 export function setText(text: string, place: Place): TextBlock {
-  const { x, y, width, style, anchor = 'start', tone = 'ink', indent = 0 } = place
-  const lines = place.balanced ? balanceText(text, width, style) : wrapText(text, width, style, indent)
+  const { x, y, style, anchor = 'start', tone = 'ink', indent = 0 } = place
+  const { lines, width } = breakLines(text, place)
   const lineHeight = Math.round(style.size * leading)
-  const widths = lines.map((line, index) => measureText(line, style) + (index === 0 ? indent : 0))
-  const block = { lines, x, y, anchor, style, lineHeight, tone, indent }
-  return { ...block, width: Math.max(0, ...widths), height: lines.length * lineHeight }
+  return { lines, x, y, anchor, style, lineHeight, tone, width, height: lines.length * lineHeight, indent }
 }
 
 /** Texts set one under the other, `gap` apart. */

@@ -1,6 +1,7 @@
 import type { Timeline } from '../../../scripts/model/diagram.ts'
 import type { GeometryOptions } from './fitting.ts'
 import { secondarySize } from './fitting.ts'
+import type { Share } from './share.ts'
 import type { TimelineGrid } from './timeline-grid.ts'
 import { timelineGrid } from './timeline-grid.ts'
 import type { TimelineEvent } from './timeline-lanes.ts'
@@ -44,6 +45,19 @@ function columnOf(
     lanes: grid.rails.map((rail) => ({ x1: rail, y1: 0, x2: rail, y2: height })),
     height,
   }
+}
+
+/** Lays out some of the events from top to bottom in one column, with the lanes and the columns of all. */
+export function verticalShare(
+  { events }: Timeline,
+  { width, fontSize }: GeometryOptions,
+  setting: Omit<RowSetting, 'fontSize'>,
+  { from, to }: Share,
+): TimelineGeometry {
+  const style = { family: 'sans', weight: 400, size: secondarySize(fontSize) } as const
+  const grid = timelineGrid(events, style, { x: 0, width, whoBelow: false })
+  const column = columnOf(events.slice(from, to), lanesOf(events), grid, { ...setting, fontSize })
+  return { orientation: 'vertical', width, laneLabels: [], ...column }
 }
 
 /** Lays out events from top to bottom, in one column or in two. */

@@ -1,9 +1,13 @@
 import type { Timeline } from '../../../scripts/model/diagram.ts'
-import type { GeometryOptions, Medium } from './fitting.ts'
+import type { DiagramSpace, FittedDiagram, PartForm } from './fit-parts.ts'
+import { fitInParts } from './fit-parts.ts'
+import type { GeometryOptions } from './fitting.ts'
 import { firstThatFits, fitToSpace, roomiestThatFits } from './fitting.ts'
+import { shortenKeys } from './shorten-text.ts'
 import type { TimelineGeometry } from './timeline-geometry.ts'
 import { horizontalTimeline } from './timeline-horizontal.ts'
-import { verticalTimeline } from './timeline-vertical.ts'
+import type { RowSetting } from './timeline-row.ts'
+import { verticalShare, verticalTimeline } from './timeline-vertical.ts'
 
 /** From side to side when events are few and short, and from top to bottom with room otherwise. */
 function roomyTimeline(diagram: Timeline, options: GeometryOptions): TimelineGeometry {
@@ -23,12 +27,34 @@ function denseTimeline(diagram: Timeline, options: GeometryOptions): TimelineGeo
   )
 }
 
-/** Lays out events in the largest type that fits: with each name on lines of its own if any type allows it. */
-export function fitTimeline(
-  diagram: Timeline,
-  space: { width: number; maxHeight: number; medium: Medium },
-): TimelineGeometry {
+/** All events in the largest type that fits: with each name on lines of its own if any type allows it. */
+export function wholeTimeline(diagram: Timeline, space: DiagramSpace): TimelineGeometry {
   const roomy = fitToSpace(roomyTimeline, diagram, space)
   if (space.medium === 'paper' || roomy.height <= space.maxHeight) return roomy
   return fitToSpace(denseTimeline, diagram, space)
+}
+
+function partForm(form: RowSetting['form']): PartForm<Timeline, TimelineGeometry> {
+  return {
+    count: ({ events }) => events.length,
+    arrange: (diagram, options) => (share) =>
+      roomiestThatFits(
+        [26, 14, 10],
+        (gap) => verticalShare(diagram, options, { form, gap }, share),
+        options.maxHeight,
+      ),
+  }
+}
+
+/** Lays out a timeline whole, or a few events at a time. */
+export function fitTimeline(diagram: Timeline, space: DiagramSpace): FittedDiagram<TimelineGeometry> {
+  const parting = {
+    whole: wholeTimeline,
+    forms: [partForm('stacked'), partForm('run-in')],
+    shorten: ({ events, ...rest }: Timeline, letters: number): Timeline => ({
+      ...rest,
+      events: events.map((event) => shortenKeys(event, ['when', 'name', 'text', 'who'], letters)),
+    }),
+  }
+  return fitInParts(parting, diagram, space)
 }

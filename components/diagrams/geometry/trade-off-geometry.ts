@@ -16,4 +16,6 @@ export interface TradeOffGeometry extends Sized {
   curves: { path: string; label: PlacedLabel }[]
   regions: { path: string; hatch: string; label: PlacedLabel }[]
   points: { at: Point; label: PlacedLabel }[]
+  /** What the numbers stand for, where names have no room in the plot or under it. */
+  key?: TextBlock[]
 }

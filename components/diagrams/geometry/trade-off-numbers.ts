@@ -20,9 +20,9 @@ export interface PlacedNumber {
 }
 
 /** A number of the list, or several: `3`, `3, 5`. */
-export function numberText(indices: number[], fontSize: number): TextBlock {
+export function numberText(indices: number[], fontSize: number, names?: string[]): TextBlock {
   const style = { family: 'sans', weight: 600, size: secondarySize(fontSize) } as const
-  const text = indices.map((index) => index + 1).join(', ')
+  const text = indices.map((index) => names?.[index] ?? index + 1).join(', ')
   return setText(text, { x: 0, y: 0, width: numberRoom, style, tone: 'accent' })
 }
 
@@ -41,11 +41,18 @@ function groupsOf(items: TradeOffItem[]): number[][] {
   return groups
 }
 
-/** Places numbers: clear of the curves if there is room, and at the least apart from one another. */
-export function placeNumbers(plot: TradeOffPlot, fontSize: number): PlacedNumber[] | undefined {
+/**
+ * Places numbers: clear of the curves if there is room, and at the least apart from one another. They count from 1,
+ * or are the names that are given.
+ */
+export function placeNumbers(
+  plot: TradeOffPlot,
+  fontSize: number,
+  names?: string[],
+): PlacedNumber[] | undefined {
   const { items } = plot.content
   const groups = groupsOf(items)
-  const blocks = groups.map((indices) => numberText(indices, fontSize))
+  const blocks = groups.map((indices) => numberText(indices, fontSize, names))
   const wishes = groups.map(([first], index) => ({ ...items[first!]!, sizes: [blocks[index]!] }))
   const surroundings = plot.surroundings
   const withoutLines = { ...surroundings, lines: obstacleGrid(plot.axes.plot, []) }

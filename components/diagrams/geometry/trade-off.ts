@@ -1,6 +1,10 @@
 import type { TradeOff } from '../../../scripts/model/diagram.ts'
-import type { GeometryOptions, Medium } from './fitting.ts'
+import type { DiagramSpace, FittedDiagram } from './fit-parts.ts'
+import { fitInParts } from './fit-parts.ts'
+import type { GeometryOptions } from './fitting.ts'
 import { fitToSpace } from './fitting.ts'
+import { shortenKeys } from './shorten-text.ts'
+import { plotWithKey } from './trade-off-beside.ts'
 import { directTradeOff } from './trade-off-direct.ts'
 import type { TradeOffGeometry } from './trade-off-geometry.ts'
 import { keyedTradeOff } from './trade-off-keyed.ts'
@@ -20,14 +24,20 @@ function direct(
   return undefined
 }
 
+/** Names so long that a plot among them could only be a speck. */
+const longName = 160
+
+function hasLongNames({ x, y, curves, regions, points }: TradeOff): boolean {
+  const names = [...curves, ...regions, ...points].map(({ name }) => name)
+  const axes = [x, y].flatMap(({ label, low = '', high = '' }) => [label, low, high])
+  return [...names, ...axes].some((text) => text.length > longName)
+}
+
 /**
- * Lays out a trade-off in the largest type that fits: every label beside what it names where any type allows it, and
+ * All of a trade-off in the largest type that fits: every label beside what it names where any type allows it, and
  * otherwise numbers in the plot and a list beneath. It fills the height it is given.
  */
-export function fitTradeOff(
-  diagram: TradeOff,
-  space: { width: number; maxHeight: number; medium: Medium },
-): TradeOffGeometry {
+export function wholeTradeOff(diagram: TradeOff, space: DiagramSpace): TradeOffGeometry {
   const none = { height: Infinity, axes: { path: '', blocks: [] }, curves: [], regions: [], points: [] }
   const beside = fitToSpace(
     (_, options) => direct(diagram, options) ?? { ...none, width: options.width },
@@ -35,4 +45,30 @@ export function fitTradeOff(
     space,
   )
   return Number.isFinite(beside.height) ? beside : fitToSpace(keyedTradeOff, diagram, space)
+}
+
+/** Lays out a trade-off with all its names, or with numbers and a key beside the plot that may go on. */
+export function fitTradeOff(diagram: TradeOff, space: DiagramSpace): FittedDiagram<TradeOffGeometry> {
+  const withKey = (shown: TradeOff, { width, maxHeight, medium }: DiagramSpace) => {
+    const options = { width, maxHeight, fontSize: medium === 'paper' ? 18 : 20 }
+    return plotWithKey.arrange(shown, options)({ from: 0, to: plotWithKey.count(shown) })
+  }
+  const parting = {
+    whole: hasLongNames(diagram) ? withKey : wholeTradeOff,
+    forms: [plotWithKey],
+    shorten: shortened,
+  }
+  return fitInParts(parting, diagram, space)
+}
+
+function shortened(diagram: TradeOff, letters: number): TradeOff {
+  const axis = (quantity: TradeOff['x']) => shortenKeys(quantity, ['label', 'low', 'high'], letters)
+  return {
+    ...diagram,
+    x: axis(diagram.x),
+    y: axis(diagram.y),
+    curves: diagram.curves.map((curve) => shortenKeys(curve, ['name'], letters)),
+    regions: diagram.regions.map((region) => shortenKeys(region, ['name'], letters)),
+    points: diagram.points.map((point) => shortenKeys(point, ['name', 'text'], letters)),
+  }
 }

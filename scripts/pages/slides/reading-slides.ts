@@ -1,3 +1,6 @@
+import { diagramExtent } from '../../../components/diagrams/geometry/fit-diagram.ts'
+import { diagramSpace } from '../../../styles/diagram-space.ts'
+import type { Diagram } from '../../model/diagram.ts'
 import type { Discussion, Document } from '../../model/discussion.ts'
 import type { Slide, SlidePlace } from '../../model/slide.ts'
 import { keyPointsLayout, termsLayout } from '../../../styles/list-layouts.ts'
@@ -87,14 +90,24 @@ function termSlides({ document, place }: Reading): Slide[] {
   }))
 }
 
-function diagramSlides({ document, place }: Reading): Slide[] {
-  return document.diagrams.map((diagram, index) => ({
+function diagramSlides(reading: Reading): Slide[] {
+  return reading.document.diagrams.flatMap((diagram, index) => diagramPartSlides(reading, diagram, index))
+}
+
+/** A slide for each part of a diagram; what is said of all of it is noted with the first. */
+function diagramPartSlides({ document, place }: Reading, diagram: Diagram, index: number): Slide[] {
+  const { parts, isShortened } = diagramExtent(diagram, diagramSpace(diagram.title))
+  return Array.from({ length: parts }, (_, part) => ({
     layout: 'diagram',
-    route: `${document.id}-diagram-${index + 1}`,
+    route: continuedRoute(`${document.id}-diagram-${index + 1}`, part),
     title: diagram.title,
     place,
-    content: { diagram },
-    notes: diagram.description ? [diagram.description] : [],
+    content: {
+      diagram,
+      ...(parts > 1 && { continuation: { part: part + 1, parts } }),
+      ...(isShortened && { isShortened }),
+    },
+    notes: diagram.description && part === 0 ? [diagram.description] : [],
     origin: { path: document.path, at: ['diagrams', index] },
   }))
 }
