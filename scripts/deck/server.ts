@@ -3,6 +3,7 @@ import type { PresenterFindings } from '../model/presenter-findings.ts'
 import { guardServer } from './guard/guard-server.ts'
 import { servedFolders, serveFoldersOnly } from './guard/served-folders.ts'
 import { presenterChannel } from './presenter-channel.ts'
+import { preparedPackages } from './prepared-packages.ts'
 import { createSlidevServer, deckReloader, resolveDeck } from './slidev.ts'
 
 /** `present` has presenter mode and edits that show at once; `export` has the print route. */
@@ -50,9 +51,6 @@ function readAgendaIndex(place: unknown): number | undefined {
   return typeof index === 'number' ? index : undefined
 }
 
-/** Packages that are found late would reload the page in the middle of a print; Vite is told of them in advance. */
-const lateDependencies = ['d3-hierarchy', 'd3-scale', 'd3-shape', 'katex', 'markdown-exit', 'uqr']
-
 /** What a build writes and no slide is made of. */
 const unwatched = ['**/.colloquy/**', '**/dist/**', '**/*.partial']
 
@@ -63,7 +61,9 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     cacheDir: options.cacheFolder ?? join(options.folder, '.colloquy', `vite-${options.mode}`),
     clearScreen: false,
     logLevel: 'error' as const,
-    optimizeDeps: { include: lateDependencies },
+    optimizeDeps: {
+      include: preparedPackages(options.folder, Boolean(resolved.data.features.monaco)),
+    },
     plugins: [guardServer(), serveFoldersOnly(servedFolders(options.folder))],
     server: {
       cors: false,

@@ -26,6 +26,7 @@ beforeAll(async () => {
 
 const stages = [
   'documents',
+  'own-slides',
   'quotations',
   'references',
   'importing',
@@ -52,12 +53,13 @@ const allowed: Record<string, string[]> = {
   commands: ['pipeline', ...stages, ...inwards],
   pipeline: [...stages, ...inwards],
   documents: inwards,
+  'own-slides': ['documents', ...inwards],
   quotations: ['documents', ...inwards],
   references: ['documents', ...inwards],
   importing: ['documents', 'quotations', ...inwards],
   planning: ['documents', ...inwards],
   pages: ['styles', 'components', ...inwards],
-  deck: ['browser', 'vite.config.ts', ...inwards],
+  deck: ['browser', 'own-slides', 'vite.config.ts', ...inwards],
   handout: ['browser', 'deck', ...inwards],
   pdf: inwards,
   browser: ['files', ...inwards],

@@ -2,15 +2,10 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** As a person begins: no settings of Slidev's, no include, and a slide of one's own that draws a diagram. */
 const slides = `---
 title: An evening with a rope
 lang: en-GB
-theme: default
-fonts:
-  provider: none
-favicon: ''
-preloadImages: false
-mcp: false
 session:
   minutes: 25
 ---
@@ -18,8 +13,13 @@ session:
 # An evening with a rope
 
 ---
-src: ./pages/index.md
----
+
+# Who holds whom
+
+\`\`\`mermaid
+graph LR
+  Guide --> Rope
+\`\`\`
 `
 
 /** The one reading of the small session. */

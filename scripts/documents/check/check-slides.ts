@@ -1,6 +1,6 @@
 import { parseSync } from '@slidev/parser'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { diagnosticAbout, diagnosticAt, diagnosticAtLine } from '../source-file.ts'
+import { diagnosticAt, diagnosticAtLine } from '../source-file.ts'
 import type { Finding, SourceFile } from '../source-file.ts'
 
 const include = /^src\s*:\s*["']?(?:\.?\/)?pages\/index\.md["']?\s*(?:#.*)?$/mu
@@ -30,12 +30,6 @@ export function headmatterProblems(source: SourceFile): Diagnostic[] {
   return [blank, ...problems]
 }
 
-const missing: Finding = {
-  code: 'missing-include',
-  message: 'slides.md does not include the generated slides',
-  help: `add a slide with these lines: ${includeLines}`,
-}
-
 const first: Finding = {
   code: 'include-in-headmatter',
   message: 'the first slide includes the generated slides, and would give its settings to all of them',
@@ -48,12 +42,11 @@ const twice: Finding = {
   help: 'remove one of the two',
 }
 
-/** Checks that a slide after the first one includes the generated pages, once. */
+/** Checks that the generated pages are included by a slide after the first one, and once. Without it they come last. */
 export function includeProblems(source: SourceFile): Diagnostic[] {
   // The front matter of other slides is their author's and Slidev's: a mistake of YAML in it is not ours to fall over.
   const { slides } = parseSync(source.text, source.path, { noParseYAML: true })
   const including = slides.filter(({ frontmatterRaw }) => include.test(frontmatterRaw ?? ''))
-  if (including.length === 0) return [diagnosticAbout(source.path, missing)]
   return including.flatMap(({ index, start, end }, position) => {
     const finding = index === 0 ? first : position > 0 ? twice : undefined
     const lines = source.lines.slice(start, end)

@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import type { WithDiagnostics } from '../../diagnostics/diagnostic.ts'
+import { isBareFrontMatter } from './bare-front-matter.ts'
 import { fenceProblem } from './fences.ts'
 import type { SourceFile } from '../source-file.ts'
 
@@ -24,8 +25,14 @@ const options = {
   engines: { yaml: () => ({}), json: refuse, javascript: refuse, coffee: refuse, toml: refuse },
 }
 
-/** Cuts a file into front matter and body; a file whose fences are wrong gives a diagnostic and no value. */
+/**
+ * Cuts a file into front matter and body; a file whose fences are wrong gives a diagnostic and no value. A session's
+ * keys may stand alone, without fences.
+ */
 export function splitFrontMatter(source: SourceFile): WithDiagnostics<SplitFile | undefined> {
+  if (isBareFrontMatter(source.text)) {
+    return { value: { source, matter: `${source.text}\n`, body: '' }, diagnostics: [] }
+  }
   const problem = fenceProblem(source)
   if (problem) return { value: undefined, diagnostics: [problem] }
   const file = matter(source.text, options)
