@@ -3,6 +3,7 @@ import type { DiscussionSources, Located } from '../documents/discussion-sources
 import { readDiscussionSources } from '../documents/read-discussion-sources.ts'
 import type { UnsavedTexts } from '../documents/read-source-file.ts'
 import type { Discussion } from '../model/discussion.ts'
+import { checkOwnSlides } from '../own-slides/check-own-slides.ts'
 import { checkAgenda } from '../planning/check-agenda.ts'
 import { planDiscussion } from '../planning/discussion.ts'
 import { formatReferences } from '../references/format-references.ts'
@@ -21,15 +22,19 @@ export function locatedIn({ session, documents }: DiscussionSources, path: strin
 
 /**
  * Reads a project's folder into a discussion: documents and session are validated, quotations are looked up in the
- * stored texts, references are formatted, the agenda is added up. With any error there is no value. What is `unsaved`
- * takes the place of its file.
+ * stored texts, references are formatted, the agenda is added up. With any error in them there is no value. Slides of
+ * one's own are checked too; what is wrong with them leaves the discussion as it is. What is `unsaved` takes the place
+ * of its file.
  */
 export async function loadDiscussion(
   folder: string,
   unsaved?: UnsavedTexts,
 ): Promise<WithDiagnostics<LoadedDiscussion | undefined>> {
-  const { value: sources, diagnostics } = await readDiscussionSources(folder, unsaved)
-  if (!sources) return { value: undefined, diagnostics }
+  const [{ value: sources, diagnostics }, ownSlides] = await Promise.all([
+    readDiscussionSources(folder, unsaved),
+    checkOwnSlides(folder, unsaved),
+  ])
+  if (!sources) return { value: undefined, diagnostics: [...diagnostics, ...ownSlides] }
   const readings = await checkStoredTexts(folder, sources.documents, sources.session.textsFolder)
   const references = await formatReferences(sources.documents, {
     style: sources.session.citationStyle,
@@ -45,5 +50,5 @@ export async function loadDiscussion(
     ...checkAgenda(discussion, sources.session),
   ]
   const failed = all.some(({ severity }) => severity === 'error')
-  return { value: failed ? undefined : { discussion, sources }, diagnostics: all }
+  return { value: failed ? undefined : { discussion, sources }, diagnostics: [...all, ...ownSlides] }
 }
