@@ -21,8 +21,9 @@ function slidesFile({ title, language, session, ownSlides }: DrawnSession): stri
     // Slidev ends the headmatter at three hyphens, wherever they are.
   }).replaceAll('---', '–')
   const before = ['# Cover', ...ownSlides.before].join('\n\n---\n\n')
-  const after = ownSlides.after.join('\n\n---\n\n')
-  return `---\n${headmatter}---\n\n${before}\n\n---\nsrc: ./pages/index.md\n---\n\n${after}`
+  // What stands right below an include is no slide of its own.
+  const after = ownSlides.after.map((slide) => `\n---\n\n${slide}\n`).join('')
+  return `---\n${headmatter}---\n\n${before}\n\n---\nsrc: ./pages/index.md\n---\n${after}`
 }
 
 /** The files of a session, by their paths in its folder. */

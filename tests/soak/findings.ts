@@ -9,8 +9,9 @@ export interface Tally {
 export class Findings {
   private readonly tallies = new Map<string, Tally>()
 
-  tried(kind: string): void {
+  tried(kind: string, what: string): void {
     this.tallyOf(kind).tried += 1
+    process.stdout.write(`${kind}: ${what}\n`)
   }
 
   failed(kind: string, repeat: string, details: string[]): void {

@@ -23,7 +23,7 @@ export async function filesWithProperties(): Promise<string[]> {
 /** Runs a test file with a seed of its own for each of its properties. */
 export async function soakProperties(file: string, seed: number, findings: Findings): Promise<void> {
   const { code, output } = await runVitest(file, seed)
-  findings.tried('property files')
+  findings.tried('property files', `${file} with ${seed}`)
   if (code === 0) return
   const failures = output.split('\n').filter((line) => /FAIL|Counterexample|Error:|seed:/u.test(line))
   findings.failed('property files', `COLLOQUY_SEED=${seed} npx vitest run ${file}`, failures.slice(0, 12))

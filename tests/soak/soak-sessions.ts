@@ -28,8 +28,8 @@ export class SessionSoak {
   }
 
   async run(seed: number): Promise<void> {
-    const { errors } = await this.print(seed)
-    this.findings.tried('sessions')
+    const { errors, readings } = await this.print(seed)
+    this.findings.tried('sessions', `${seed}, readings: ${readings}`)
     if (errors.length > 0)
       this.findings.failed('sessions', `npm run soak -- --session ${seed}`, describe(errors))
   }

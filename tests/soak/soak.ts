@@ -15,8 +15,11 @@ const { values } = parseArgs({
     only: { type: 'string' },
     session: { type: 'string' },
     kill: { type: 'string' },
+    commands: { type: 'string' },
   },
 })
+
+const commands = values.commands?.split(',')
 
 /** Numbers that follow from a first one; the ends of a range are as likely as its middle (a linear congruence). */
 function* seedsFrom(first: number): Generator<number, never> {
@@ -37,7 +40,7 @@ async function startActivities(
 ): Promise<{ activities: Activity[]; close: () => Promise<void> }> {
   const isWanted = (name: string) => values.only === undefined || values.only === name
   const sessions = await SessionSoak.start(findings)
-  const kills = isWanted('kills') ? await KillSoak.start(findings) : undefined
+  const kills = isWanted('kills') ? await KillSoak.start(findings, commands) : undefined
   const files = await filesWithProperties()
   let turn = 0
   const all: Omit<Activity, 'spent'>[] = [
@@ -79,7 +82,7 @@ async function soak(minutes: number, first: number): Promise<number> {
 /** Kills the command of a seed once more. */
 async function repeatKill(seed: number): Promise<number> {
   const findings = new Findings()
-  const kills = await KillSoak.start(findings)
+  const kills = await KillSoak.start(findings, commands)
   await kills.run(seed)
   await kills.close()
   process.stdout.write(findings.summary())
