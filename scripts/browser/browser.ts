@@ -5,6 +5,8 @@ export interface PageProblem {
   text: string
   /** What it concerns, when that is known: the address asked for, or the script that complained. */
   url?: string
+  /** The number of the slide that it concerns, from 1, when that is known. */
+  slide?: number
 }
 
 /** In CSS pixels. */

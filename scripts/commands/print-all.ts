@@ -2,6 +2,7 @@ import { openBrowser } from '../browser/open.ts'
 import { startDeckServer } from '../deck/server.ts'
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { BuiltPages } from '../pipeline/build-pages.ts'
+import { withoutEchoes } from '../pipeline/diagnose-pdf.ts'
 import { printOutput, type Output, type PrintTools } from '../pipeline/print-outputs.ts'
 import { describeBrowser, provideProjectBrowser, type BrowserOptions } from './browser.ts'
 import type { CommandContext } from './context.ts'
@@ -76,5 +77,5 @@ async function printEach(
     printed.value.push(value)
     printed.diagnostics.push(...diagnostics)
   }
-  return printed
+  return { ...printed, diagnostics: withoutEchoes(printed.diagnostics) }
 }

@@ -3,6 +3,7 @@ import type { PrintedHeading } from '../model/printed-heading.ts'
 import { collectHeadings } from './collect-headings.ts'
 import { collectPrintedTexts } from './collect-printed-texts.ts'
 import { findOverflow, type Overflow } from './find-overflow.ts'
+import { nameFormulas } from './name-formulas.ts'
 import { outlineSlides } from './outline-slides.ts'
 import { scalePictures } from './pictures/scale-pictures.ts'
 import type { DeckServer, DeckSlide } from './server.ts'
@@ -89,12 +90,14 @@ export async function printDeck(browser: PageOpener, server: DeckServer): Promis
     await outlineSlides(page, server.slides)
     await page.emulate({ media: 'print' })
     await scalePictures(page)
+    await page.evaluate(nameFormulas)
     const printed = await page.evaluate(collectPrintedTexts)
     const headings = await page.evaluate(collectHeadings)
     const pdf = await page.printPdf({ width: `${canvas.width}px`, height: `${canvas.height}px` })
     const failures = failed.map((slide): PageProblem => ({
       kind: 'page-error',
       text: `slide ${slide} could not be drawn`,
+      slide,
     }))
     return { pdf, printed, headings, overflows, problems: [...page.problems, ...failures] }
   } finally {

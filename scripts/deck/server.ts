@@ -3,8 +3,8 @@ import type { PresenterFindings } from '../model/presenter-findings.ts'
 import { guardServer } from './guard/guard-server.ts'
 import { servedFolders, serveFoldersOnly } from './guard/served-folders.ts'
 import { presenterChannel } from './presenter-channel.ts'
-import { preparedPackages } from './prepared-packages.ts'
 import { createSlidevServer, deckReloader, resolveDeck } from './slidev.ts'
+import { slideFinder, type WrittenSlide } from './written-slides.ts'
 
 /** `present` has presenter mode and edits that show at once; `export` has the print route. */
 export type DeckMode = 'present' | 'export'
@@ -41,6 +41,7 @@ export interface DeckSlide {
   route?: string
   /** Index of the item of the agenda that it belongs to. */
   agendaIndex?: number
+  written: WrittenSlide
 }
 
 const loopback = '127.0.0.1'
@@ -50,6 +51,9 @@ function readAgendaIndex(place: unknown): number | undefined {
   const index = (place as { agendaIndex?: unknown } | null | undefined)?.agendaIndex
   return typeof index === 'number' ? index : undefined
 }
+
+/** Packages that are found late would reload the page in the middle of a print; Vite is told of them in advance. */
+const lateDependencies = ['d3-hierarchy', 'd3-scale', 'd3-shape', 'katex', 'markdown-exit', 'uqr']
 
 /** What a build writes and no slide is made of. */
 const unwatched = ['**/.colloquy/**', '**/dist/**', '**/*.partial']
@@ -61,9 +65,7 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     cacheDir: options.cacheFolder ?? join(options.folder, '.colloquy', `vite-${options.mode}`),
     clearScreen: false,
     logLevel: 'error' as const,
-    optimizeDeps: {
-      include: preparedPackages(options.folder, Boolean(resolved.data.features.monaco)),
-    },
+    optimizeDeps: { include: lateDependencies },
     plugins: [guardServer(), serveFoldersOnly(servedFolders(options.folder))],
     server: {
       cors: false,
@@ -80,11 +82,13 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
   await server.listen()
   const address = server.httpServer?.address()
   if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')
+  const written = slideFinder(options.folder, resolved.data)
   const slides = resolved.data.slides.map((slide, index) => ({
     number: index + 1,
     title: slide.title ?? '',
     route: typeof slide.frontmatter.routeAlias === 'string' ? slide.frontmatter.routeAlias : undefined,
     agendaIndex: readAgendaIndex(slide.frontmatter.place),
+    written: written(slide.source),
   }))
   const url = `http://${loopback}:${address.port}/`
   return { slides, url, tellPresenter, close: () => server.close() }

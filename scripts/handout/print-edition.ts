@@ -1,6 +1,7 @@
 import type { PageOpener, PageProblem } from '../browser/browser.ts'
 import { collectHeadings } from '../deck/collect-headings.ts'
 import { collectPrintedTexts } from '../deck/collect-printed-texts.ts'
+import { nameFormulas } from '../deck/name-formulas.ts'
 import { scalePictures } from '../deck/pictures/scale-pictures.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
 
@@ -51,6 +52,7 @@ export async function printEdition(
     await page.waitUntil(() => document.documentElement.dataset.handout === 'ready')
     await page.emulate({ media: 'print' })
     await scalePictures(page)
+    await page.evaluate(nameFormulas)
     const printed = await page.evaluate(collectPrintedTexts)
     const headings = await page.evaluate(collectHeadings)
     const pdf = await page.printPdf()

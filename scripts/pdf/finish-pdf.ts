@@ -3,6 +3,7 @@ import type { PrintedHeading } from '../model/printed-heading.ts'
 import { nameBookmarks } from './bookmark-titles.ts'
 import { completeCharacterMaps } from './character-maps.ts'
 import { checkPdf, type PdfExpectation } from './checks/check-pdf.ts'
+import { breaksStandard } from './checks/severity.ts'
 import { markPageArtifacts } from './content/page-artifacts.ts'
 import { saveReproducibly } from './determinism.ts'
 import { readPdf } from './facts/pdf-reading.ts'
@@ -12,6 +13,7 @@ import { writeMetadata, type PdfMetadata } from './metadata.ts'
 import type { PdfFacts } from './pdf-facts.ts'
 import type { PdfProblem } from './pdf-problem.ts'
 import { restoreTexts } from './spoken/restore-texts.ts'
+import { findIndependently } from './second-reader.ts'
 import { repairStructure } from './structure/repair-structure.ts'
 
 /** What is known about a PDF that a browser has printed. */
@@ -31,7 +33,7 @@ export interface FinishedPdf {
 
 /**
  * Brings a tagged PDF from the browser to PDF/UA-1 (ISO 14289-1) without changing what it shows: structure, artifacts,
- * link descriptions, bookmarks, metadata. It claims PDF/UA-1 only when no error is found. The same input gives the same bytes.
+ * link descriptions, bookmarks, metadata. It claims PDF/UA-1 only when nothing is found that breaks it. The same input gives the same bytes.
  */
 export async function finishPdf(printed: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
@@ -45,10 +47,21 @@ export async function finishPdf(printed: Uint8Array, options: FinishOptions): Pr
   followStructure(document)
   writeMetadata(document, options, false)
   const facts = inspectReading(reading)
-  const problems = checkPdf(facts, options)
-  const claimsAccessibility = problems.every(({ severity }) => severity !== 'error')
+  const found = checkPdf(facts, options)
+  const problems = found.some(isLoss) ? await confirmLosses(document, found) : found
+  const claimsAccessibility = !problems.some(({ code }) => breaksStandard(code))
   if (claimsAccessibility) writeMetadata(document, options, true)
   return { bytes: await saveReproducibly(document), facts: { ...facts, claimsAccessibility }, problems }
+}
+
+function isLoss({ code }: PdfProblem): boolean {
+  return code === 'lost-text'
+}
+
+/** A text that another reader finds is not lost. */
+async function confirmLosses(document: PDFDocument, problems: PdfProblem[]): Promise<PdfProblem[]> {
+  const isFound = await findIndependently(await saveReproducibly(document))
+  return problems.filter((problem) => !isLoss(problem) || !isFound(problem.subject ?? ''))
 }
 
 /** The tab key goes from link to link in the order of the structure. PDF/UA-1, 7.18.3. */

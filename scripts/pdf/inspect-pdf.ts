@@ -26,7 +26,7 @@ export function inspectReading(reading: PdfReading): PdfFacts {
     ...readElements(reading),
     links: readLinks(reading),
     bookmarks: readBookmarks(reading),
-    fonts: readFonts(document),
+    fonts: readFonts(reading),
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 
 /** Something in a PDF that its readers would suffer from. It has a page instead of a place in a source file. */
-export interface PdfProblem {
-  severity: Severity
+export interface PdfFinding {
   /** A stable name in kebab case, such as `missing-glyph`. */
   code: string
   /** Names the thing that is wrong; no full stop. */
@@ -11,6 +10,15 @@ export interface PdfProblem {
   help: string
   /** From 1; absent when it concerns the document, or no page in particular. */
   page?: number
+  /** The text that it concerns, to find it where it is written. */
+  subject?: string
+  /** The characters that it concerns, wherever they are written. */
+  letters?: string[]
+}
+
+/** A finding, and whether it stops a build. */
+export interface PdfProblem extends PdfFinding {
+  severity: Severity
 }
 
 const longest = 60

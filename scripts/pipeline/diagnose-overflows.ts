@@ -1,9 +1,10 @@
 import type { Overflow } from '../deck/find-overflow.ts'
 import type { DeckSlide } from '../deck/server.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { diagnosticAbout, diagnosticAt } from '../documents/source-file.ts'
+import { diagnosticAbout, diagnosticAt, type Finding } from '../documents/source-file.ts'
 import type { BuiltPages } from './build-pages.ts'
 import { locatedIn } from './load-discussion.ts'
+import { placeOfSlide } from './written-places.ts'
 
 function describe({ kind, pixels, text, slide }: Overflow, title: string): string {
   const where = kind === 'outside' ? 'over the edge of' : 'cut off on'
@@ -14,8 +15,9 @@ function describe({ kind, pixels, text, slide }: Overflow, title: string): strin
 export function diagnoseOverflows(
   overflows: Overflow[],
   deckSlides: DeckSlide[],
-  { slides, sources }: BuiltPages,
+  built: BuiltPages,
 ): Diagnostic[] {
+  const { slides, sources } = built
   return overflows.map((overflow) => {
     const shown = deckSlides[overflow.slide - 1]
     const slide = slides.find(({ route }) => route === shown?.route)
@@ -24,8 +26,19 @@ export function diagnoseOverflows(
       message: describe(overflow, shown?.title ?? ''),
       help: 'shorten the text, or split it in two',
     }
-    if (!slide) return diagnosticAbout('slides.md', finding)
+    if (!slide) return diagnoseOwnSlide(finding, shown, overflow.text, built)
     const located = locatedIn(sources, slide.origin.path)
     return diagnosticAt(located.source, located.spanOf(slide.origin.at), finding)
   })
+}
+
+function diagnoseOwnSlide(
+  finding: Finding,
+  slide: DeckSlide | undefined,
+  text: string,
+  built: BuiltPages,
+): Diagnostic {
+  if (!slide) return diagnosticAbout('slides.md', finding)
+  const { source, span } = placeOfSlide(slide, built, text)
+  return diagnosticAt(source, span, finding)
 }

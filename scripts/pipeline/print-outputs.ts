@@ -2,13 +2,13 @@ import type { PageOpener, PageProblem } from '../browser/browser.ts'
 import { printDeck } from '../deck/print-deck.ts'
 import type { DeckServer } from '../deck/server.ts'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
-import { diagnosticAbout } from '../documents/source-file.ts'
 import { printEdition, type EditionRequest, type PrintOptions } from '../handout/print-edition.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
 import { finishPdf } from '../pdf/finish-pdf.ts'
 import type { PdfFacts } from '../pdf/pdf-facts.ts'
 import { displayName } from '../planning/byline.ts'
 import type { BuiltPages } from './build-pages.ts'
+import { diagnosePage, diagnosePdf } from './diagnose-pdf.ts'
 import { diagnoseOverflows } from './diagnose-overflows.ts'
 
 /** A finished PDF, not yet on the disk. */
@@ -50,14 +50,6 @@ async function print(request: OutputRequest, built: BuiltPages, tools: PrintTool
   return { ...deck, diagnostics: diagnoseOverflows(overflows, server.slides, built) }
 }
 
-function diagnosePage(name: string, problem: PageProblem): Diagnostic {
-  return diagnosticAbout(`dist/${name}`, {
-    code: problem.kind,
-    message: problem.text,
-    help: 'open it with `npm run present` to see where; a slide written by hand may be at fault',
-  })
-}
-
 function authorsOf({ discussion }: BuiltPages): string {
   const authors = discussion.documents.flatMap((document) => document.authors.map(displayName))
   return [...new Set(authors)].join(', ')
@@ -81,11 +73,10 @@ export async function printOutput(
     printed: printed.printed,
     headings: printed.headings,
   })
-  const problems = finished.problems.map(({ page, message, ...finding }) => {
-    const place = page === undefined ? '' : ` (page ${page})`
-    return diagnosticAbout(`dist/${request.name}`, { ...finding, message: message + place })
-  })
-  const pageProblems = printed.problems.map((problem) => diagnosePage(request.name, problem))
+  const { slides } = tools.server
+  const from = { name: request.name, isDeck: request.kind === 'deck', slides, built }
+  const problems = finished.problems.flatMap((problem) => diagnosePdf(problem, from))
+  const pageProblems = printed.problems.map((problem) => diagnosePage(problem, from))
   return {
     value: { name: request.name, bytes: finished.bytes, facts: finished.facts },
     diagnostics: [...printed.diagnostics, ...pageProblems, ...problems],

@@ -161,7 +161,7 @@ describe('a font', () => {
         pdf.document.context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' }),
       )
     })
-    expect(fonts).toEqual([
+    expect(fonts).toMatchObject([
       { name: 'Helvetica', type: 'Type1', embedded: false, subset: false, readable: false },
       { name: 'Test', type: 'Type0', embedded: false, subset: true, readable: true },
     ])

@@ -1,5 +1,5 @@
 import type { PdfFacts } from '../pdf-facts.ts'
-import type { PdfProblem } from '../pdf-problem.ts'
+import type { PdfFinding, PdfProblem } from '../pdf-problem.ts'
 import { checkBookmarks } from './bookmark-checks.ts'
 import { checkDocument } from './document-checks.ts'
 import { checkFigures, checkTables } from './element-checks.ts'
@@ -8,6 +8,7 @@ import { checkGlyphs } from './glyph-checks.ts'
 import { checkHeadings } from './heading-checks.ts'
 import { checkLinks } from './link-checks.ts'
 import { checkPictures } from './picture-checks.ts'
+import { severityOf } from './severity.ts'
 import { checkPrintedText, checkTaggedText } from './text-checks.ts'
 
 /** What is known about a PDF beside its bytes. */
@@ -18,12 +19,12 @@ export interface PdfExpectation {
   decoration?: readonly string[]
 }
 
-/** Runs every check of a finished PDF. Errors also stop it from claiming PDF/UA-1. */
+/** Runs every check of a finished PDF. */
 export function checkPdf(
   facts: PdfFacts,
   { printed = [], decoration = [] }: PdfExpectation = {},
 ): PdfProblem[] {
-  return [
+  const findings: PdfFinding[] = [
     ...checkDocument(facts),
     ...checkHeadings(facts),
     ...checkFigures(facts),
@@ -36,4 +37,5 @@ export function checkPdf(
     ...checkPrintedText(facts, printed),
     ...checkPictures(facts),
   ]
+  return findings.map((finding) => ({ severity: severityOf(finding.code), ...finding }))
 }

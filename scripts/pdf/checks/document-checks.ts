@@ -1,11 +1,10 @@
 import type { PdfFacts } from '../pdf-facts.ts'
-import { quote, type PdfProblem } from '../pdf-problem.ts'
+import { quote, type PdfFinding } from '../pdf-problem.ts'
 
 /** Tags, title and language: without them nothing else helps a screen reader. PDF/UA-1, 7.1 and 7.2. */
-export function checkDocument({ tagged, title, language, misplacedRoles }: PdfFacts): PdfProblem[] {
-  const problems: PdfProblem[] = []
-  const add = (code: string, message: string, help: string) =>
-    problems.push({ severity: 'error', code, message, help })
+export function checkDocument({ tagged, title, language, misplacedRoles }: PdfFacts): PdfFinding[] {
+  const problems: PdfFinding[] = []
+  const add = (code: string, message: string, help: string) => problems.push({ code, message, help })
   if (!tagged) add('untagged-pdf', 'the PDF has no tags', 'print it with `tagged: true`')
   if (!title?.trim()) add('no-title', 'the PDF has no title', 'give the session a title')
   if (!language || !isLanguage(language)) {

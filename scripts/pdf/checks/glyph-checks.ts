@@ -1,29 +1,43 @@
 import { unknownCharacter } from '../facts/text-piece.ts'
 import type { MissingGlyph, PdfFacts } from '../pdf-facts.ts'
-import { quote, type PdfProblem } from '../pdf-problem.ts'
+import { quote, type PdfFinding } from '../pdf-problem.ts'
 import { fontFor } from './font-advice.ts'
 
 const anchorLength = 12
+const mostNamed = 10
+/** Joins letters to one picture, or says in which form one is shown: no font is to be installed for it. */
+const joining = /[\p{Cf}\p{Variation_Selector}\uFFFD\s]/gu
 
 /**
- * Finds empty boxes, and names the characters that are lost and a font that has them. `printed` is the text of the
- * web page that was printed: it tells the characters that the PDF does not.
+ * Finds empty boxes, and names the characters that are lost and a font that has them: once for each font to install.
+ * `printed` is the text of the web page that was printed: it tells the characters that the PDF does not.
  */
-export function checkGlyphs({ pages }: PdfFacts, printed: readonly string[] = []): PdfProblem[] {
+export function checkGlyphs({ pages }: PdfFacts, printed: readonly string[] = []): PdfFinding[] {
   const source = oneLine(printed)
-  return pages.flatMap(({ missingGlyphs }, index) =>
-    missingGlyphs.map((missing) => {
-      const characters = lostCharacters(missing, source)
-      const place = quote(`${missing.before}${characters || missing.characters}${missing.after}`)
-      return {
-        severity: 'error',
-        code: 'missing-glyph',
-        message: `no font has ${describe(characters)}: an empty box is printed in ${place}`,
-        help: fontFor(characters),
-        page: index + 1,
+  const byHelp = new Map<string, Set<string>>()
+  const unknown: PdfFinding[] = []
+  for (const [index, { missingGlyphs }] of pages.entries()) {
+    for (const missing of missingGlyphs) {
+      const lost = lostCharacters(missing, source)
+      if (lost === '' && missing.characters.includes(unknownCharacter))
+        unknown.push(unknownLetter(missing, index + 1))
+      for (const letter of lost.replace(joining, '')) {
+        const help = fontFor(letter)
+        byHelp.set(help, (byHelp.get(help) ?? new Set()).add(letter))
       }
-    }),
-  )
+    }
+  }
+  const known = [...byHelp].map(([help, letters]): PdfFinding => {
+    const message = `no font has ${describe([...letters])}: a box is printed in place of ${letters.size > 1 ? 'each' : 'it'}`
+    return { code: 'missing-glyph', message, help, letters: [...letters] }
+  })
+  return [...known, ...unknown]
+}
+
+function unknownLetter({ before, after, characters }: MissingGlyph, page: number): PdfFinding {
+  const place = quote(`${before}${characters}${after}`)
+  const message = `no font has a character: an empty box is printed in ${place}`
+  return { code: 'missing-glyph', message, help: fontFor(''), page, subject: before || after }
 }
 
 /** Every character for which an empty box was printed, as far as it is known. */
@@ -48,14 +62,11 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
 }
 
-function describe(characters: string): string {
-  const distinct = [...new Set(characters)].filter((character) => character !== unknownCharacter)
-  if (distinct.length === 0) return 'a character'
-  return distinct
-    .slice(0, 10)
-    .map(
-      (character) =>
-        `${character} (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
-    )
-    .join(', ')
+function describe(letters: readonly string[]): string {
+  const named = letters.slice(0, mostNamed).map((letter) => {
+    const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+    return `${letter} (U+${code})`
+  })
+  const left = letters.length - named.length
+  return left > 0 ? `${named.join(', ')} and ${left} more` : named.join(', ')
 }

@@ -1,13 +1,13 @@
 import type { PdfFacts } from '../pdf-facts.ts'
-import { quote, type PdfProblem } from '../pdf-problem.ts'
+import { quote, type PdfFinding } from '../pdf-problem.ts'
 
 /** Headings begin at level 1 and skip none on the way down. PDF/UA-1, 7.4.2. */
-export function checkHeadings({ headings }: PdfFacts): PdfProblem[] {
-  const problems: PdfProblem[] = []
+export function checkHeadings({ headings }: PdfFacts): PdfFinding[] {
+  const problems: PdfFinding[] = []
   let previous = 0
   for (const { level, text, page, pages } of headings) {
     const add = (code: string, message: string, help: string) =>
-      problems.push({ severity: 'error', code, message, help, page })
+      problems.push({ code, message, help, page, subject: text || undefined })
     if (level === undefined) {
       add('heading-level', `the heading ${quote(text)} has no level from 1 to 6`, 'use h1 to h6')
       continue

@@ -1,14 +1,18 @@
 import type { LinkFacts, PdfFacts } from '../pdf-facts.ts'
-import { quote, type PdfProblem } from '../pdf-problem.ts'
+import { quote, type PdfFinding } from '../pdf-problem.ts'
 
-type Fault = Pick<PdfProblem, 'code' | 'message' | 'help'>
+type Fault = Pick<PdfFinding, 'code' | 'message' | 'help'>
 
 /** Every link leads somewhere a reader can go, is met by a screen reader, and says what it is. PDF/UA-1, 7.18.5. */
-export function checkLinks({ links }: PdfFacts): PdfProblem[] {
+export function checkLinks({ links }: PdfFacts): PdfFinding[] {
   return links.flatMap((link) => {
     const fault = deadEnd(link) ?? untagged(link) ?? undescribed(link)
-    return fault ? [{ severity: 'error' as const, page: link.page, ...fault }] : []
+    return fault ? [{ page: link.page, subject: subjectOf(link), ...fault }] : []
   })
+}
+
+function subjectOf({ target, text }: LinkFacts): string | undefined {
+  return target.kind === 'address' ? target.address : text || undefined
 }
 
 function deadEnd({ target, text }: LinkFacts): Fault | undefined {

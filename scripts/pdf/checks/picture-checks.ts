@@ -1,5 +1,5 @@
 import type { PdfFacts } from '../pdf-facts.ts'
-import type { PdfProblem } from '../pdf-problem.ts'
+import type { PdfFinding } from '../pdf-problem.ts'
 
 const pointsPerInch = 72
 const smallest = 24
@@ -13,14 +13,14 @@ const largeInPixels = 1_000_000
  * Warns of pictures that no tag stands for, which is how text under a CSS filter ends, and of pictures with too few
  * or far too many pixels for paper. Pictures less than a third of an inch wide or high are left alone.
  */
-export function checkPictures({ pages }: PdfFacts): PdfProblem[] {
+export function checkPictures({ pages }: PdfFacts): PdfFinding[] {
   return pages.flatMap(({ pictures }, index) =>
     pictures.flatMap(({ pixelWidth, pixelHeight, width, height, marking }) => {
       if (width < smallest || height < smallest / 2) return []
-      const warnings: PdfProblem[] = []
+      const warnings: PdfFinding[] = []
       const size = `a picture of ${pixelWidth} by ${pixelHeight} pixels`
       const warn = (code: string, message: string, help: string) =>
-        warnings.push({ severity: 'warning', code, message, help, page: index + 1 })
+        warnings.push({ code, message, help, page: index + 1 })
       const resolution = Math.round((pointsPerInch * pixelWidth) / width)
       if (marking !== 'tagged') {
         const help =

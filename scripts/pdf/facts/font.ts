@@ -25,13 +25,15 @@ export interface FontFacts {
   subset: boolean
   /** True when the font says which characters its glyphs stand for. */
   readable: boolean
+  /** What is shown in it, each text of a glyph once. */
+  letters: string[]
 }
 
 const subsetTag = /^[A-Z]{6}\+/u
 const fontFiles = ['FontFile', 'FontFile2', 'FontFile3']
 
 /** What a font's dictionary says about it. */
-export function fontFacts(font: PDFDict): FontFacts {
+export function fontFacts(font: PDFDict): Omit<FontFacts, 'letters'> {
   const name = nameAt(font, 'BaseFont') ?? nameAt(font, 'Name') ?? ''
   const type = nameAt(font, 'Subtype') ?? ''
   const descriptor = dictionaryAt(descendantOf(font) ?? font, 'FontDescriptor')

@@ -52,7 +52,7 @@ function findMissing(pieces: readonly TextPiece[]): MissingGlyph[] {
     const before = pieces.slice(Math.max(0, first - contextLength), first)
     const after = pieces.slice(end, Math.min(end + contextLength, endOfRun(pieces, end)))
     found.push({
-      characters: joinPieces(pieces.slice(first, end)).replace(/\s+/gu, ''),
+      characters: plainText(pieces.slice(first, end)).replace(/\s+/gu, ''),
       before: onOneLine(before.slice(before.findLastIndex(({ missing }) => missing) + 1)),
       after: onOneLine(after),
     })
@@ -67,6 +67,11 @@ function endOfRun(pieces: readonly TextPiece[], start: number): number {
   return end
 }
 
+/** Glyph by glyph, whatever a reader is told instead. */
+function plainText(pieces: readonly TextPiece[]): string {
+  return joinPieces(pieces.map((piece) => ({ ...piece, spoken: undefined })))
+}
+
 function onOneLine(pieces: readonly TextPiece[]): string {
-  return joinPieces(pieces).replace(/\s+/gu, ' ')
+  return plainText(pieces).replace(/\s+/gu, ' ')
 }

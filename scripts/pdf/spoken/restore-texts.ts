@@ -32,6 +32,7 @@ export function restoreTexts(reading: PdfReading, shown: readonly string[]): voi
     const needsSpace = lacksSpace(run, following)
     if (!run.replaced && spacesOf(run, needsSpace).every((piece) => spaces.add(piece))) continue
     if (run.shown === undefined) continue
+    nameGaps(run.pieces, run.held, run.shown)
     const spoken = run.shown.replace(/\s+/gu, ' ').trim() + (needsSpace ? ' ' : '')
     replace(document, run, spoken)
     text.replace(run.content, spoken)
@@ -64,6 +65,18 @@ function restoredRuns(runs: HeldRun[], shown: readonly string[]): RestoredRun[] 
     shown: found[index],
     replaced: found[index] !== undefined && (texts[index]!.hasGaps || rightToLeft.test(found[index])),
   }))
+}
+
+/** The first empty box stands for all letters of the page's text that the PDF does not hold. */
+function nameGaps(pieces: readonly TextPiece[], held: string, shown: string): void {
+  const rest = [...held]
+  const lost = [...shown].filter((letter) => {
+    const place = rest.indexOf(letter)
+    if (place >= 0) rest.splice(place, 1)
+    return place < 0 && !/\s/u.test(letter)
+  })
+  const gaps = pieces.filter(({ missing, text }) => missing && text.includes(unknownCharacter))
+  for (const [index, gap] of gaps.entries()) gap.text = index === 0 ? lost.join('') : ''
 }
 
 /** Whether the page has white space between two texts of one paragraph, and the PDF has none. */

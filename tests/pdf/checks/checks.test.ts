@@ -118,7 +118,7 @@ describe('the checks of a PDF', () => {
     ['readable', { readable: false }, 'unreadable-font'],
     ['a subset', { subset: false }, 'whole-font'],
   ])('want each font %s', (_, facts, code) => {
-    const font = { name: 'A', type: 'Type0', embedded: true, subset: true, readable: true }
+    const font = { name: 'A', type: 'Type0', embedded: true, subset: true, readable: true, letters: [] }
     expect(codesOf({ fonts: [font, { ...font, ...facts }] })).toEqual([code])
   })
 })

@@ -1,0 +1,15 @@
+/**
+ * Makes a picture of each formula that Slidev has set on a slide of one's own, with its source as its name: what KaTeX
+ * writes for screen readers is lost in a PDF, and what it draws is hidden from them.
+ * Runs in the page, so it sees nothing of this module.
+ */
+export function nameFormulas(): void {
+  for (const formula of document.querySelectorAll<HTMLElement>('.katex')) {
+    const source = formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent
+    if (!source || formula.closest('[role="img"]')) continue
+    formula.role = 'img'
+    formula.ariaLabel = source.trim()
+    formula.querySelector('.katex-mathml')?.remove()
+    for (const part of formula.querySelectorAll('[aria-hidden]')) part.removeAttribute('aria-hidden')
+  }
+}
