@@ -5,7 +5,8 @@
  */
 export function nameFormulas(): void {
   for (const formula of document.querySelectorAll<HTMLElement>('.katex')) {
-    const source = formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent
+    const written = formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent
+    const source = written ?? formula.textContent
     if (!source || formula.closest('[role="img"]')) continue
     formula.role = 'img'
     formula.ariaLabel = source.trim()

@@ -50,6 +50,12 @@ const helpOf: Record<PageProblem['kind'], string> = {
   crash: 'open it with `npm run present` to see where; a slide written by hand may be at fault',
 }
 
+/** What went wrong in a page, without the browser's complaints of what it was refused. */
+export function withoutComplaints(problems: readonly PageProblem[]): PageProblem[] {
+  const refused = new Set(problems.flatMap(({ kind, url }) => (kind === 'remote-request' ? [url] : [])))
+  return problems.filter(({ kind, url }) => kind !== 'console-error' || !refused.has(url))
+}
+
 /** Says what went wrong in a page while it was printed. What is missing from a slide is a warning, a slide an error. */
 export function diagnosePage(problem: PageProblem, { name, slides, built }: PrintedFrom): Diagnostic {
   const { kind, text, url, slide } = problem
@@ -87,7 +93,10 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] 
   return diagnostics.filter((diagnostic) => {
     if (isAtPdf(diagnostic) && placed.has(plain(diagnostic))) return false
     const { path, line, column } = diagnostic.span
-    const key = isAtPdf(diagnostic) ? plain(diagnostic) : `${plain(diagnostic)} ${path}:${line}:${column}`
+    // Outputs show more or fewer of the letters that a font lacks; to install it is one thing to do.
+    const isFont = diagnostic.code === 'missing-glyph'
+    const place = isFont ? `${diagnostic.help} ${path}` : `${plain(diagnostic)} ${path}:${line}:${column}`
+    const key = isAtPdf(diagnostic) && !isFont ? plain(diagnostic) : place
     return seen.size !== seen.add(key).size
   })
 }

@@ -8,7 +8,7 @@ import { finishPdf } from '../pdf/finish-pdf.ts'
 import type { PdfFacts } from '../pdf/pdf-facts.ts'
 import { displayName } from '../planning/byline.ts'
 import type { BuiltPages } from './build-pages.ts'
-import { diagnosePage, diagnosePdf } from './diagnose-pdf.ts'
+import { diagnosePage, diagnosePdf, withoutComplaints } from './diagnose-pdf.ts'
 import { diagnoseOverflows } from './diagnose-overflows.ts'
 
 /** A finished PDF, not yet on the disk. */
@@ -76,7 +76,7 @@ export async function printOutput(
   const { slides } = tools.server
   const from = { name: request.name, isDeck: request.kind === 'deck', slides, built }
   const problems = finished.problems.flatMap((problem) => diagnosePdf(problem, from))
-  const pageProblems = printed.problems.map((problem) => diagnosePage(problem, from))
+  const pageProblems = withoutComplaints(printed.problems).map((problem) => diagnosePage(problem, from))
   return {
     value: { name: request.name, bytes: finished.bytes, facts: finished.facts },
     diagnostics: [...printed.diagnostics, ...pageProblems, ...problems],

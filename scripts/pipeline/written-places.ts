@@ -68,6 +68,7 @@ export function placeOfText(
   slides: readonly DeckSlide[],
   built: BuiltPages,
 ): WrittenPlace | undefined {
+  if (text.trim().length < fewestLetters) return undefined
   for (const source of writtenSources(slides, built)) {
     const found = findInLines(source, text)
     if (found) return found

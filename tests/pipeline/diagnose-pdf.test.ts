@@ -3,7 +3,12 @@ import type { DeckSlide } from '../../scripts/deck/server.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import { sourceFileOf } from '../../scripts/documents/source-file.ts'
 import type { BuiltPages } from '../../scripts/pipeline/build-pages.ts'
-import { diagnosePage, diagnosePdf, withoutEchoes } from '../../scripts/pipeline/diagnose-pdf.ts'
+import {
+  diagnosePage,
+  diagnosePdf,
+  withoutComplaints,
+  withoutEchoes,
+} from '../../scripts/pipeline/diagnose-pdf.ts'
 import type { PdfProblem } from '../../scripts/pdf/pdf-problem.ts'
 
 const session = sourceFileOf(
@@ -92,6 +97,14 @@ describe('a finding in a PDF', () => {
 })
 
 describe('what went wrong in a page', () => {
+  it('is told without the complaint that follows from it', () => {
+    const url = 'https://example.org/far.png'
+    const asked = { kind: 'remote-request', text: `asked for ${url}`, url } as const
+    const complaint = { kind: 'console-error', text: 'Failed to load resource', url } as const
+    const missing = { ...complaint, url: 'http://127.0.0.1:3030/near.png' }
+    expect(withoutComplaints([asked, complaint, missing])).toEqual([asked, missing])
+  })
+
   it('is a warning at the line that asks for what cannot be reached', () => {
     const text = 'asked for https://example.org/far.png'
     const asked = diagnosePage({ kind: 'remote-request', text, url: 'https://example.org/far.png' }, deck)

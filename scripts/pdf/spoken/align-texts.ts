@@ -68,7 +68,8 @@ export function folded(text: string): string {
 
 /** Whether a sorted text is the other without some characters, and has more than half of them. */
 function isPartOf(part: string, whole: string): boolean {
+  const sought = [...part]
   let found = 0
-  for (const character of whole) if (part[found] === character) found += 1
-  return found === part.length && part.length < whole.length
+  for (const character of whole) if (sought[found] === character) found += 1
+  return found === sought.length && part.length < whole.length
 }
