@@ -32,7 +32,10 @@ function questionOf({
   layout,
   content,
 }: SlideFrontMatter): LayoutContents['question']['question'] | undefined {
-  return layout === 'question' ? (content as LayoutContents['question'] | undefined)?.question : undefined
+  if (layout !== 'question') return undefined
+  const shown = content as LayoutContents['question'] | undefined
+  // The guide to a question stands beside the first of its slides.
+  return (shown?.continuation?.part ?? 1) > 1 ? undefined : shown?.question
 }
 
 /** Generated slides whose notes repeat what the facilitator's guide says beside them: times, and notes on the part. */

@@ -1,8 +1,10 @@
 import { fitSteps } from './fit-steps.ts'
 import { fitTitle } from './fit-title.ts'
-import { body, measure, type } from './layout-metrics.ts'
+import { partText } from '../scripts/typography/part-sentence.ts'
+import { body, measure, quotationMetrics, type } from './layout-metrics.ts'
 import type { TextStep } from './layout-metrics.ts'
-import { linesHeight } from './lines-height.ts'
+import { linesHeight, sentenceHeight } from './lines-height.ts'
+import { shortenToLines } from './shorten.ts'
 
 const quotationSteps: readonly [TextStep, ...TextStep[]] = [
   { size: 40, lineHeight: 52 },
@@ -13,19 +15,73 @@ const quotationSteps: readonly [TextStep, ...TextStep[]] = [
   { size: 20, lineHeight: 28 },
 ]
 
-/** Under the quotation: a gap, the speaker and the place. */
-const captionHeight = 28 + 28 + type.caption.lineHeight
+/** The sizes of a quotation that goes on over several slides. */
+const continuedSteps = quotationSteps.slice(3) as [TextStep, ...TextStep[]]
+
+/** Lines of the source under a quotation, and of the place that it was found in, at most. */
+const captionLines = 2
+
+/** Who is quoted, in a few lines. */
+export function quotationSource(speaker: string | undefined, byline: string): string {
+  const quoted = speaker && byline ? `${speaker}, quoted in ${byline}` : speaker || byline
+  return shortenToLines(quoted, captionLines, { width: measure, step: type.small, family: 'sans' })
+}
+
+/** Where a quotation was found, in a few lines. */
+export function shortLocator(locator: string): string {
+  return shortenToLines(locator, captionLines, { width: measure, step: type.caption, family: 'sans' })
+}
+
+/** Under the quotation: a gap, the source and the place. */
+function captionHeight(source: string, locator: string): number {
+  return (
+    quotationMetrics.gap +
+    linesHeight(source, measure, type.small, 'sans') +
+    linesHeight(locator, measure, type.caption, 'sans')
+  )
+}
+
+function statementHeight(text: string, step: TextStep): number {
+  return sentenceHeight(text, measure, step, 'serif')
+}
 
 /** The size in which a statement stands alone under its title. */
 export function fitStatement(text: string, title: string): TextStep {
   const room = body.height - fitTitle(title).excess
-  return fitSteps(quotationSteps, room, (step) => linesHeight(text, measure, step, 'serif'))
+  return fitSteps(quotationSteps, room, (step) => statementHeight(text, step))
 }
 
-/** The size in which a quotation is set under its title. */
-export function fitQuotation(text: string, title: string): TextStep {
-  const room = body.height - fitTitle(title, true).excess - captionHeight
-  return fitSteps(quotationSteps, room, (step) => linesHeight(text, measure, step, 'serif'))
+/** Whether a statement fits on a slide in the size of statements. */
+export function statementFits(text: string, title: string): boolean {
+  return statementHeight(text, fitStatement(text, title)) <= body.height - fitTitle(title).excess
+}
+
+/** What stands under a quotation. */
+export interface QuotationCaption {
+  source: string
+  locator?: string
+}
+
+function quotationRoom({ locator = '', source }: QuotationCaption, title: string): number {
+  return body.height - fitTitle(title, true).excess - captionHeight(source, locator)
+}
+
+/** The size in which a quotation, or a part of one, is set under its title. */
+export function fitQuotation(
+  text: string,
+  caption: QuotationCaption,
+  title: string,
+  continued: boolean,
+): TextStep {
+  const steps = continued ? continuedSteps : quotationSteps
+  return fitSteps(steps, quotationRoom(caption, title), (step) => linesHeight(text, measure, step, 'serif'))
+}
+
+/** The text of a quotation in as many parts as it takes slides for it. */
+export function partQuotation(text: string, caption: QuotationCaption, title: string): string[] {
+  const room = quotationRoom(caption, title)
+  const smallest = quotationSteps.at(-1)!
+  return partText(text, (part) => linesHeight(`“${part}”`, measure, smallest, 'serif') <= room)
 }
 
 const marked = /^[“„«"][^“”„«»"]*[”“»"]$/u

@@ -1,4 +1,4 @@
-import { partSentence } from '../scripts/typography/part-sentence.ts'
+import { partSentence, shortenSentence } from '../scripts/typography/part-sentence.ts'
 import type { Tension } from '../scripts/model/discussion.ts'
 import { fitSteps } from './fit-steps.ts'
 import { fitTitle } from './fit-title.ts'
@@ -62,6 +62,15 @@ function columnHeight(sides: readonly Side[], step: TextStep): number {
 
 function higherColumn(columns: readonly (readonly Side[])[], step: TextStep): number {
   return Math.max(...columns.map((column) => columnHeight(column, step)))
+}
+
+/** A theme's question in few lines: it is whole on the sheets. */
+export function shortThemeText(text: string): string {
+  const { theme, themeLines } = tensionMetrics
+  return shortenSentence(
+    text,
+    (part) => sentenceHeight(part, body.width, theme, 'sans') <= themeLines * theme.lineHeight,
+  )
 }
 
 /** The room for both columns under a title and, where it is shown, the theme's question. */

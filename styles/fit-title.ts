@@ -1,6 +1,7 @@
 import { wrapText } from '../scripts/typography/measure.ts'
 import { body, titleBaseline, titleSteps } from './layout-metrics.ts'
 import type { TextStep } from './layout-metrics.ts'
+import { shortenToLines } from './shorten.ts'
 
 /** How a title is set so that its first line keeps its baseline. Pixels of the canvas. */
 export interface FittedTitle extends TextStep {
@@ -34,4 +35,13 @@ export function fitTitle(title: string, quiet = false): FittedTitle {
   const lines = Math.max(1, chosen.lines)
   const top = titleBaseline - lineHeight / 2 - baselineShift[family] * size
   return { size, lineHeight, lines, top, excess: Math.max(0, top + lines * lineHeight + leastGap - body.top) }
+}
+
+/** Lines of a title, at most. */
+const mostLines = 5
+
+/** A title that leaves room for what stands under it: of an endless one the beginning. It is whole on the sheets. */
+export function shortTitle(title: string): string {
+  const step = titleSteps.at(-1)!
+  return shortenToLines(title, mostLines, { width: body.width, step, family: 'serif', weight: 600 })
 }

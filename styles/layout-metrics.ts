@@ -99,6 +99,10 @@ export const questionMetrics = {
   gap: 60,
   panelWidth: 248,
   claim: { size: 20, lineHeight: 26 },
+  /** Lines of a claim, at most. */
+  claimLines: 5,
+  /** What says that the claims follow. */
+  followingHeight: 40,
   claimGap: 6,
   /** Above the claims, with the rule in its middle. */
   claimsGap: 28,
@@ -112,12 +116,16 @@ export const openerMetrics = {
   thesisWidth: 760,
 } as const
 
+/** Between a quotation and its source. */
+export const quotationMetrics = { gap: 28 } as const
+
 export const coverMetrics = { titleHeight: 190 } as const
 
 /** Two columns of readings that face each other. */
 export const tensionMetrics = {
   /** The theme's question, above both columns. */
   theme: { size: 22, lineHeight: 30 },
+  themeLines: 3,
   themeGap: 20,
   columnWidth: 404,
   gap: 60,
@@ -126,7 +134,7 @@ export const tensionMetrics = {
 } as const
 
 /** The last round's text, then the questions with their minutes. */
-export const closingMetrics = { textGap: 30, headingHeight: 34, minutesWidth: 90 } as const
+export const closingMetrics = { textGap: 30, headingHeight: 34, minutesWidth: 90, questionLines: 3 } as const
 
 export const openPointsMetrics = { headingHeight: 42, groupGap: 24 } as const
 

@@ -1,6 +1,6 @@
 import type { AgendaItem, Reference } from '../scripts/model/discussion.ts'
 import type { OpenPointsContent, OverviewContent } from '../scripts/model/slide.ts'
-import { partSentence } from '../scripts/typography/part-sentence.ts'
+import { partText, shortenSentence } from '../scripts/typography/part-sentence.ts'
 import { linesHeight, sentenceHeight } from './lines-height.ts'
 import {
   agendaMetrics,
@@ -14,6 +14,7 @@ import {
 } from './layout-metrics.ts'
 import type { ListLayout } from './list-layout.ts'
 import { listSteps } from './list-layouts.ts'
+import { shortenToLines } from './shorten.ts'
 
 const { small, caption } = type
 
@@ -48,6 +49,22 @@ export const overviewLayout: ListLayout<OverviewContent['readings'][number]> = {
       linesHeight(byline, notedColumns.note, caption, 'sans') + caption.lineHeight + 6,
     ),
   part: neverParted,
+}
+
+/** Lines of each text of the open points, at most. */
+const openLines = 3
+
+/** A claim in few lines: it stands whole on its own slide. */
+export function shortOpenClaim(claim: string): string {
+  return shortenSentence(
+    claim,
+    (text) => sentenceHeight(text, measure, small, 'sans') <= openLines * small.lineHeight,
+  )
+}
+
+/** A reading's title in few lines: it stands whole on its opener. */
+export function shortDocumentTitle(title: string): string {
+  return shortenToLines(title, openLines, { width: measure, step: small, family: 'sans' })
 }
 
 /** Claims that no question touches; the heading of the group takes `openPointsMetrics.headingHeight` more. */
@@ -88,9 +105,7 @@ function runsBetween(runs: Reference['runs'], from: number, to: number): Referen
 
 function partCitation(reference: Citation, fits: (reference: Citation) => boolean): Citation[] {
   const whole = plainCitation(reference)
-  const parts = partSentence(whole.replaceAll(/[*_`[\]$\\]/gu, '.'), (text) =>
-    fits({ ...reference, runs: [{ text, style: 'normal' }] }),
-  )
+  const parts = partText(whole, (text) => fits({ ...reference, runs: [{ text, style: 'normal' }] }))
   let from = 0
   return parts.map((part, index) => {
     const start = from + (whole.slice(from).match(/^\s*/u)?.[0].length ?? 0)

@@ -67,8 +67,13 @@ export interface ClaimsContent {
 }
 
 export interface QuotationContent {
+  /** With the part of its text that is on this slide. */
   quotation: Quotation
-  byline: string
+  /** The marks around it; only the last of several slides has the closing one. */
+  marks: { open: string; close: string }
+  /** Who is quoted. */
+  source: string
+  continuation?: Continuation
 }
 
 export interface TermsContent {
@@ -92,6 +97,10 @@ export interface QuestionContent {
   /** Number within its reading or within the closing questions, from 1. */
   number: number
   count: number
+  /** Where it goes on over several slides, each has a part of its text or its beginning above some of the claims. */
+  continuation?: Continuation
+  /** How many claims follow on further slides. */
+  claimsFollow?: number
 }
 
 export interface MatrixContent {
@@ -131,13 +140,17 @@ export interface OpenPointsContent {
 }
 
 export interface ClosingContent {
+  /** Empty on a slide that goes on with the questions alone. */
   text?: string
   questions: { text: string; minutes: number; route: string }[]
   minutes: number
+  continuation?: Continuation
 }
 
 export interface ReferencesContent {
   references: (Reference & { number: number })[]
+  /** Whether the first reference goes on with one that the slide before began. */
+  continues?: boolean
   continuation?: Continuation
 }
 

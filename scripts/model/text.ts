@@ -12,15 +12,22 @@ export function described<Schema extends z.ZodType>(
   return schema.meta({ description, examples: [example] })
 }
 
-function describedString(description: string, example: string) {
-  return described(z.string().regex(visible, 'expected some text'), description, example)
+// What a name or a title is broken into lines by: it is set in lines of its own wherever it stands.
+const lineBreaks = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/gu
+
+function fold(text: string): string {
+  return text.search(lineBreaks) === -1 ? text : text.replaceAll(lineBreaks, ' ').trim()
 }
 
-/** A short text, shown exactly as typed. */
-export const words = describedString
+/** A short text, shown as it was typed; line breaks in it are spaces. */
+export function words(description: string, example: string) {
+  return described(z.string().regex(visible, 'expected some text').overwrite(fold), description, example)
+}
 
 /** A text in which emphasis, code and links may be written as inline Markdown. */
-export const sentence = describedString
+export function sentence(description: string, example: string) {
+  return described(z.string().regex(visible, 'expected some text'), description, example)
+}
 
 const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 // Language, script, region, variant: what `Intl` takes for a locale.

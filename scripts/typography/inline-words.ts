@@ -23,10 +23,10 @@ export interface InlineWord {
 /** To split at white space and have it too, at every second place. */
 const spacesKept = new RegExp(`(${spaces.source})`, 'u')
 
-const escape = /\\[*_`[\]$]/u
 const construct = new RegExp(
   [
-    String.raw`(?<escaped>${escape.source})`,
+    // What stands for a picture, and a sign behind a backslash, are shown as they were typed.
+    String.raw`\\[*_\x60[\]$]|!\[(?:\\.|[^[\]\\])*\]\([^()\s]*\)`,
     String.raw`(?<fence>\x60+)(?!\x60)(?<code>[^\x60](?:[^]*?[^\x60])?)\k<fence>(?!\x60)`,
     String.raw`(?<formula>${formulaPattern})`,
     String.raw`\[(?<link>(?:\\.|[^[\]\\])+)\]\((?<address>(?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?)\)`,
@@ -39,9 +39,18 @@ const construct = new RegExp(
 
 /** The words of a text of inline Markdown in order, with the marks that each stands within. */
 export function inlineWords(text: string): InlineWord[] {
+  return wordsOf(stretches(text, []))
+}
+
+/** The words of a text that is shown as it was typed, in order. */
+export function plainWords(text: string): InlineWord[] {
+  return wordsOf([{ source: text, marks: [] }])
+}
+
+function wordsOf(texts: Stretch[]): InlineWord[] {
   const words: InlineWord[] = []
   let space = ''
-  for (const { marks, source } of stretches(text, [])) {
+  for (const { marks, source } of texts) {
     const isFormula = marks.at(-1)?.kind === 'formula'
     for (const [index, part] of (isFormula ? [source] : source.split(spacesKept)).entries()) {
       if (index % 2 === 1) space += part
@@ -101,13 +110,6 @@ function markOf(groups: Record<string, string | undefined>): { mark: Mark; sourc
 
 function marked(kind: Mark['kind'], open: string, source: string, close: string) {
   return { mark: { kind, open, close }, source }
-}
-
-/** The letters of a word as a reader sees them: the backslash before an escaped sign is none. */
-export function visibleText({ source, marks }: InlineWord): string {
-  const kind = marks.at(-1)?.kind
-  if (kind === 'code' || kind === 'formula') return source
-  return source.replaceAll(new RegExp(escape, 'gu'), (sign) => sign.slice(1))
 }
 
 /** Words as one text again, each within its marks: what is cut out of the middle of a mark is opened and closed. */

@@ -1,4 +1,4 @@
-import { inlineWords, visibleText, type InlineWord } from './inline-words.ts'
+import { inlineWords, type InlineWord } from './inline-words.ts'
 import { measureText, type MeasuredPiece, type TypeStyle } from './measure.ts'
 
 /** Code is set smaller than the text around it, and on a ground that reaches a little beyond it at both ends. */
@@ -13,7 +13,7 @@ function widthOf(words: readonly InlineWord[], index: number, style: TypeStyle):
     return set + ends.length * code.ground * style.size
   }
   const isStrong = word.marks.some(({ kind }) => kind === 'strong')
-  return measureText(visibleText(word), isStrong ? { ...style, weight: 600 } : style)
+  return measureText(word.source, isStrong ? { ...style, weight: 600 } : style)
 }
 
 /** The pieces of a text of inline Markdown with their widths, without its marks, to break it into lines. */
@@ -22,7 +22,7 @@ export function measureSentence(text: string, style: TypeStyle): MeasuredPiece[]
   const pieces: MeasuredPiece[] = []
   for (const [index, word] of words.entries()) {
     const piece = {
-      text: visibleText(word),
+      text: word.source,
       width: widthOf(words, index, style),
       spaceBefore: word.before !== '',
     }

@@ -1,5 +1,5 @@
 import { graphemesOf } from './break-opportunities.ts'
-import { inlineWords, joinWords, type InlineWord } from './inline-words.ts'
+import { inlineWords, joinWords, plainWords, type InlineWord } from './inline-words.ts'
 
 type Fits = (part: string) => boolean
 
@@ -13,8 +13,16 @@ const sentenceStart = /^[^\p{Ll}]/u
  * What is emphasised or linked across a cut is so on both sides of it.
  */
 export function partSentence(text: string, fits: Fits): string[] {
-  if (fits(text)) return [text]
-  const words = inlineWords(text).flatMap((word) => brokenWord(word, fits))
+  return fits(text) ? [text] : partWords(inlineWords(text), fits)
+}
+
+/** A text that is shown as it was typed in parts, as `partSentence` parts one of inline Markdown. */
+export function partText(text: string, fits: Fits): string[] {
+  return fits(text) ? [text] : partWords(plainWords(text), fits)
+}
+
+function partWords(whole: readonly InlineWord[], fits: Fits): string[] {
+  const words = whole.flatMap((word) => brokenWord(word, fits))
   const parts = cut(words, fits)
   const length = joinWords(words).length
   for (let longest = length / parts.length; longest < length; longest *= 1.04) {

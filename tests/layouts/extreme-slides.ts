@@ -1,6 +1,7 @@
 import type { Question } from '../../scripts/model/discussion.ts'
 import type { Protocol } from '../../scripts/model/question.ts'
 import type { LayoutContents, LayoutName } from '../../scripts/model/slide.ts'
+import { crowdedSlides } from './crowded-session.ts'
 import {
   agenda,
   claims,
@@ -50,7 +51,8 @@ function single<Layout extends LayoutName>(layout: Layout, title: string, conten
 const quotations = [word, paragraph, arabic, `${paragraph} ${paragraph}`].map((text) =>
   single('quotation', 'In its own words', {
     quotation: { text, locator: longTitle, speaker: 'Anthropic', verification: { status: 'unchecked' } },
-    byline: 'Ada Lovelace, edited by Mary Somerville',
+    source: 'Anthropic, quoted in Ada Lovelace, edited by Mary Somerville',
+    marks: { open: '“', close: '”' },
   }),
 )
 
@@ -98,6 +100,7 @@ const closings = [undefined, paragraph].map((text) =>
 /** Slides of every layout but the diagram's with texts that are short, long, right to left, and of many kinds. */
 export function extremeSlides(): SlideData[] {
   return [
+    ...crowdedSlides(),
     ...agenda(12),
     ...[1, 3, 12].flatMap(keyPoints),
     ...[1, 12].flatMap(claims),

@@ -43,6 +43,7 @@ ${encodeFrontMatter({ layout, title, place, content })}---
     () =>
       document.querySelectorAll('.slide-frame').length >=
       Number(document.querySelectorAll('.print-slide-container').length || Infinity),
+    200_000,
   )
   await page.evaluate(async () => void (await document.fonts.ready))
 })

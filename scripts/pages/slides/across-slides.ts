@@ -1,15 +1,22 @@
 import type { Discussion } from '../../model/discussion.ts'
 import type { Slide, SlidePlace } from '../../model/slide.ts'
+import { closingText, shareClosing, shortClosingQuestion } from '../../../styles/fit-closing.ts'
+import { measure } from '../../../styles/layout-metrics.ts'
 import {
   openClaimsLayout,
   referencesLayout,
+  shortDocumentTitle,
+  shortOpenClaim,
   untimedDocumentsLayout,
 } from '../../../styles/session-layouts.ts'
 import { paginateList } from '../paginate-list.ts'
-import { type ClaimRoute, questionContent } from './claim-routes.ts'
+import { paginate } from '../paginate.ts'
+import { captionName } from './caption-name.ts'
+import type { ClaimRoute } from './claim-routes.ts'
 import { glossarySlides } from './glossary-slides.ts'
 import { matrixSlides } from './matrix-slides.ts'
-import { closingNotes, questionNotes } from './notes.ts'
+import { closingNotes } from './notes.ts'
+import { questionSlides } from './question-slides.ts'
 import { continuedRoute, questionRoute } from './routes.ts'
 import { tensionSlides } from './tension-slides.ts'
 
@@ -25,14 +32,16 @@ function placeOf(discussion: Discussion, kind: 'across' | 'closing', section: st
 
 function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
   const title = 'Still open'
-  const claims = discussion.openClaims.map(({ documentId, documentTitle, shortName, claim }) => ({
-    documentTitle,
-    shortName,
-    claimText: claim.text,
+  const claims = discussion.openClaims.map(({ documentId, claim, ...reading }) => ({
+    ...captionName(reading, measure),
+    claimText: shortOpenClaim(claim.text),
     claimId: claim.id,
     route: claimRoute(documentId, claim.id),
   }))
-  const untimed = discussion.untimedDocuments.map(({ documentTitle, reason }) => ({ documentTitle, reason }))
+  const untimed = discussion.untimedDocuments.map(({ documentTitle, reason }) => ({
+    documentTitle: shortDocumentTitle(documentTitle),
+    reason,
+  }))
   const contents = [
     ...paginateList(openClaimsLayout, claims, title).map(({ items }) => ({
       openClaims: items,
@@ -59,36 +68,41 @@ function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[
 
 function acrossQuestionSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
   const { questions } = discussion.session.closing
-  return questions.map((question, index) => ({
-    layout: 'question',
-    route: questionRoute(question.id),
-    title: questions.length === 1 ? 'Across the readings' : `Across the readings ${index + 1}`,
-    place: placeOf(discussion, 'across', 'Across the readings'),
-    content: questionContent(questions, index, claimRoute),
-    notes: questionNotes(question.guidance),
-    origin: sessionOrigin('closing', 'questions', index),
-  }))
+  const section = 'Across the readings'
+  return questionSlides(questions, claimRoute, {
+    title: (index) => (questions.length === 1 ? section : `${section} ${index + 1}`),
+    place: placeOf(discussion, 'across', section),
+    origin: (index) => sessionOrigin('closing', 'questions', index),
+  })
 }
 
-function closingSlide(discussion: Discussion): Slide {
-  const { text, minutes, questions } = discussion.session.closing
-  return {
+function closingSlides(discussion: Discussion): Slide[] {
+  const title = 'Closing round'
+  const { minutes, questions, text } = discussion.session.closing
+  const listed = questions.map((question) =>
+    shortClosingQuestion({
+      text: question.text,
+      minutes: question.minutes,
+      route: questionRoute(question.id),
+    }),
+  )
+  const shares = shareClosing(closingText({ minutes, text }), listed, title, (rows, heightOf, room) =>
+    paginate(rows, heightOf, 0, room).map(({ items }) => items),
+  )
+  return shares.map((share, index) => ({
     layout: 'closing',
-    route: 'closing',
-    title: 'Closing round',
+    route: continuedRoute('closing', index),
+    title,
     place: placeOf(discussion, 'closing', 'Closing'),
     content: {
-      text,
+      text: shares.length === 1 ? text : share.text,
       minutes,
-      questions: questions.map((question) => ({
-        text: question.text,
-        minutes: question.minutes,
-        route: questionRoute(question.id),
-      })),
+      questions: share.questions,
+      ...(shares.length > 1 && { continuation: { part: index + 1, parts: shares.length } }),
     },
-    notes: closingNotes(discussion),
+    notes: index === 0 ? closingNotes(discussion) : [],
     origin: sessionOrigin('closing'),
-  }
+  }))
 }
 
 function referenceSlides(discussion: Discussion): Slide[] {
@@ -99,7 +113,11 @@ function referenceSlides(discussion: Discussion): Slide[] {
     route: continuedRoute('references', index),
     title,
     place: { section: 'References' },
-    content: { references: share.items, continuation: share.continuation },
+    content: {
+      references: share.items,
+      ...(share.continues && { continues: true }),
+      continuation: share.continuation,
+    },
     notes: [],
     origin: { path: discussion.documents[share.firstIndex]?.path ?? 'slides.md', at: [] },
   }))
@@ -112,7 +130,7 @@ export function acrossSlides(discussion: Discussion, claimRoute: ClaimRoute): Sl
     ...tensionSlides(discussion, placeOf(discussion, 'across', 'Tensions')),
     ...openPointSlides(discussion, claimRoute),
     ...acrossQuestionSlides(discussion, claimRoute),
-    closingSlide(discussion),
+    ...closingSlides(discussion),
     ...glossarySlides(discussion),
     ...referenceSlides(discussion),
   ]

@@ -1,8 +1,7 @@
 import { claimsLayout } from '../../../styles/list-layouts.ts'
 import { notedColumns, type } from '../../../styles/layout-metrics.ts'
 import { shortenToLines } from '../../../styles/shorten.ts'
-import type { Claim, Discussion, Document, Question } from '../../model/discussion.ts'
-import type { QuestionContent } from '../../model/slide.ts'
+import type { Claim, Discussion, Document } from '../../model/discussion.ts'
 import { paginateList, type ListShare } from '../paginate-list.ts'
 import { continuedRoute } from './routes.ts'
 
@@ -43,19 +42,4 @@ export function claimRouteIn({ documents }: Discussion): ClaimRoute {
     }),
   )
   return (documentId, claimId) => routes.get(documentId)?.get(claimId)
-}
-
-/** The content of a question's slide: without guidance, and with a link to each claim that it is about. */
-export function questionContent(
-  questions: readonly Question[],
-  index: number,
-  claimRoute: ClaimRoute,
-): QuestionContent {
-  const question = { ...questions[index]! }
-  delete question.guidance
-  const about = question.about.map((claim) => ({
-    ...claim,
-    route: claimRoute(claim.documentId, claim.claimId),
-  }))
-  return { question: { ...question, about }, number: index + 1, count: questions.length }
 }

@@ -3,12 +3,21 @@ import { diagramSpace } from '../../../styles/diagram-space.ts'
 import type { Diagram } from '../../model/diagram.ts'
 import type { Discussion, Document } from '../../model/discussion.ts'
 import type { Slide, SlidePlace } from '../../model/slide.ts'
+import { openerFacts, openerFits, openerTitle, shortFacts } from '../../../styles/fit-opener.ts'
+import {
+  partQuotation,
+  quotationMarks,
+  quotationSource,
+  shortLocator,
+} from '../../../styles/fit-quotation.ts'
+import { shortTitle } from '../../../styles/fit-title.ts'
 import { keyPointsLayout, termsLayout } from '../../../styles/list-layouts.ts'
 import { paginateList } from '../paginate-list.ts'
-import { type ClaimRoute, claimShares, claimsTitle, questionContent } from './claim-routes.ts'
+import { type ClaimRoute, claimShares, claimsTitle } from './claim-routes.ts'
 import { shortTerm } from './glossary-slides.ts'
-import { openerNotes, questionNotes, quotationNotes } from './notes.ts'
-import { continuedRoute, openerRoute, questionRoute } from './routes.ts'
+import { openerNotes, quotationNotes } from './notes.ts'
+import { questionSlides } from './question-slides.ts'
+import { continuedRoute, openerRoute } from './routes.ts'
 
 interface Reading {
   document: Document
@@ -16,17 +25,39 @@ interface Reading {
   place: SlidePlace
 }
 
-function openerSlide({ document, number, place }: Reading, discussion: Discussion): Slide {
-  const { id, path, title, byline, publication, kind, readingMinutes, thesis } = document
-  return {
+/** A thesis that the opener has no room for stands on slides of its own. */
+function openerSlides({ document, number, place }: Reading, discussion: Discussion): Slide[] {
+  const { id, path, byline, publication, kind, readingMinutes, thesis } = document
+  const title = openerTitle(document.title)
+  const content = shortFacts({ number, byline, publication, kind, readingMinutes })
+  const fits = openerFits(title, openerFacts(content), thesis ?? '')
+  const opener: Slide = {
     layout: 'opener',
     route: openerRoute(id),
     title,
     place,
-    content: { number, byline, publication, kind, readingMinutes, thesis },
+    content: { ...content, ...(fits && { thesis }) },
     notes: openerNotes(document, discussion),
     origin: { path, at: ['title'] },
   }
+  return fits || !thesis ? [opener] : [opener, ...thesisSlides({ document, number, place }, thesis)]
+}
+
+function thesisSlides({ document, place }: Reading, thesis: string): Slide[] {
+  return paginateList(keyPointsLayout, [thesis], 'Thesis').map((share, index) => ({
+    layout: 'key-points',
+    route: continuedRoute(`${document.id}-thesis`, index),
+    title: 'Thesis',
+    place,
+    content: {
+      kind: 'paragraph',
+      points: share.items,
+      firstNumber: 1,
+      continuation: share.continuation,
+    },
+    notes: [],
+    origin: { path: document.path, at: ['thesis'] },
+  }))
 }
 
 function keyPointSlides({ document, place }: Reading): Slide[] {
@@ -66,15 +97,27 @@ function claimSlides({ document, place }: Reading): Slide[] {
 }
 
 function quotationSlides({ document, place }: Reading): Slide[] {
-  return document.quotations.map((quotation, index) => ({
-    layout: 'quotation',
-    route: `${document.id}-quotation-${index + 1}`,
-    title: 'In its own words',
-    place,
-    content: { quotation, byline: document.byline || document.publication },
-    notes: quotationNotes(quotation),
-    origin: { path: document.path, at: ['quotations', index] },
-  }))
+  const title = 'In its own words'
+  return document.quotations.flatMap((quotation, index) => {
+    const source = quotationSource(quotation.speaker, document.byline || document.publication)
+    const locator = quotation.locator === undefined ? undefined : shortLocator(quotation.locator)
+    const marks = quotationMarks(quotation.text)
+    const texts = partQuotation(quotation.text, { source, locator }, title)
+    return texts.map((text, part): Slide => ({
+      layout: 'quotation',
+      route: continuedRoute(`${document.id}-quotation-${index + 1}`, part),
+      title,
+      place,
+      content: {
+        quotation: { ...quotation, text, ...(locator !== undefined && { locator }) },
+        marks: { open: marks.open, close: part === texts.length - 1 ? marks.close : '' },
+        source,
+        ...(texts.length > 1 && { continuation: { part: part + 1, parts: texts.length } }),
+      },
+      notes: part === 0 ? quotationNotes(quotation) : [],
+      origin: { path: document.path, at: ['quotations', index] },
+    }))
+  })
 }
 
 function termSlides({ document, place }: Reading): Slide[] {
@@ -100,7 +143,7 @@ function diagramPartSlides({ document, place }: Reading, diagram: Diagram, index
   return Array.from({ length: parts }, (_, part) => ({
     layout: 'diagram',
     route: continuedRoute(`${document.id}-diagram-${index + 1}`, part),
-    title: diagram.title,
+    title: shortTitle(diagram.title),
     place,
     content: {
       diagram,
@@ -112,32 +155,24 @@ function diagramPartSlides({ document, place }: Reading, diagram: Diagram, index
   }))
 }
 
-function questionSlides({ document, place }: Reading, claimRoute: ClaimRoute): Slide[] {
-  const { questions, path } = document
-  return questions.map((question, index) => ({
-    layout: 'question',
-    route: questionRoute(question.id),
-    title: questions.length === 1 ? 'Question' : `Question ${index + 1}`,
-    place,
-    content: questionContent(questions, index, claimRoute),
-    notes: questionNotes(question.guidance),
-    origin: { path, at: ['questions', index] },
-  }))
-}
-
 /** The slides of one reading: opener, key points, diagrams, claims, quotations, terms, questions; empty parts left out. */
 export function readingSlides(discussion: Discussion, index: number, claimRoute: ClaimRoute): Slide[] {
   const document = discussion.documents[index]!
   const agendaIndex = discussion.agenda.items.findIndex((item) => item.documentId === document.id)
   const place = { section: document.title, readingNumber: index + 1, agendaIndex }
   const reading = { document, number: index + 1, place }
+  const { path, questions } = document
   return [
-    openerSlide(reading, discussion),
+    ...openerSlides(reading, discussion),
     ...keyPointSlides(reading),
     ...diagramSlides(reading),
     ...claimSlides(reading),
     ...quotationSlides(reading),
     ...termSlides(reading),
-    ...questionSlides(reading, claimRoute),
+    ...questionSlides(questions, claimRoute, {
+      title: (number) => (questions.length === 1 ? 'Question' : `Question ${number + 1}`),
+      place,
+      origin: (number) => ({ path, at: ['questions', number] }),
+    }),
   ]
 }

@@ -43,11 +43,19 @@ export function agendaSlides(discussion: Discussion): Slide[] {
   }))
 }
 
+/** Who wrote it in few lines: where they are too many, as the reading is called. */
+function overviewByline({ byline, publication, shortName }: Document): string {
+  const column = { width: notedColumns.note, step: type.caption, family: 'sans' } as const
+  const whole = byline || publication
+  const short = shortenToLines(whole, overviewLines, column)
+  return short === whole || shortName === undefined ? short : shortenToLines(shortName, overviewLines, column)
+}
+
 /** A reading in few lines: what is shortened stands whole on its opener. */
 function overviewRow(document: Document, index: number): OverviewContent['readings'][number] {
   const { text, second } = overviewLayout.steps.at(-1)!
-  const { note, text: textWidth } = notedColumns
-  const { byline, publication, readingMinutes, thesis, title } = document
+  const { text: textWidth } = notedColumns
+  const { readingMinutes, thesis, title } = document
   const fitsThesis = (part: string): boolean =>
     sentenceHeight(part, textWidth, second, 'sans') <= overviewLines * second.lineHeight
   return {
@@ -58,11 +66,7 @@ function overviewRow(document: Document, index: number): OverviewContent['readin
       family: 'serif',
       weight: 600,
     }),
-    byline: shortenToLines(byline || publication, overviewLines, {
-      width: note,
-      step: type.caption,
-      family: 'sans',
-    }),
+    byline: overviewByline(document),
     readingMinutes,
     thesis: thesis === undefined ? undefined : shortenSentence(thesis, fitsThesis),
     route: openerRoute(document.id),

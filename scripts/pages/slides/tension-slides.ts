@@ -3,11 +3,13 @@ import type { Slide, SlidePlace, TensionContent } from '../../model/slide.ts'
 import {
   continuedTensionStep,
   partSide,
+  shortThemeText,
   sideHeight,
   tensionFits,
   tensionRoom,
   type Side,
 } from '../../../styles/fit-tension.ts'
+import { shortTitle } from '../../../styles/fit-title.ts'
 import { tensionMetrics } from '../../../styles/layout-metrics.ts'
 import { paginate } from '../paginate.ts'
 import { captionName } from './caption-name.ts'
@@ -41,13 +43,14 @@ function shareSides(sides: Side[], room: number): Side[][] {
 /** A theme's question and its readings on one slide, or on as many as it takes; the question stands on the first. */
 function shareTension({ sides, theme }: Tension): TensionContent[] {
   const tension = {
-    theme,
+    theme: { ...theme, ...(theme.text !== undefined && { text: shortThemeText(theme.text) }) },
     sides: sides.map((side) => ({ ...side, ...captionName(side, tensionMetrics.columnWidth) })),
   }
-  if (tensionFits(tension, theme.title)) return [{ tension }]
-  const shares = shareSides(tension.sides, tensionRoom(theme.title, theme.text))
+  const title = shortTitle(theme.title)
+  if (tensionFits(tension, title)) return [{ tension }]
+  const shares = shareSides(tension.sides, tensionRoom(title, tension.theme.text))
   return shares.map((share, index) => ({
-    tension: { theme: index === 0 ? theme : { ...theme, text: undefined }, sides: share },
+    tension: { theme: index === 0 ? tension.theme : { ...theme, text: undefined }, sides: share },
     continuation: { part: index + 1, parts: shares.length },
   }))
 }
@@ -58,7 +61,7 @@ export function tensionSlides({ session, tensions }: Discussion, place: SlidePla
     shareTension(tension).map((content, index) => ({
       layout: 'tension' as const,
       route: continuedRoute(`tension-${tension.theme.id}`, index),
-      title: tension.theme.title,
+      title: shortTitle(tension.theme.title),
       place,
       content,
       notes: [],
