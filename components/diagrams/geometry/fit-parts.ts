@@ -50,6 +50,9 @@ const letterLimits = [600, 450, 340, 260, 200, 150, 110, 80, 56, 40, 28, 18, 12]
 /** Texts that are cut short anyway are cut to a few slides, as long as a sentence remains of them. */
 const [mostParts, readableLetters] = [12, 110]
 
+/** With more items than this, shares that do not come out even are left as they are. */
+const mostTried = 24
+
 /** The height that a part has in its space. */
 export function partHeight({ maxHeight, medium }: DiagramSpace, isShortened = false): number {
   if (medium === 'paper') return pageHeight
@@ -75,8 +78,13 @@ function partsIn<Geometry extends Sized>(
   const full = fullShares(count, fits)
   if (!full) return undefined
   const heights = Array.from({ length: count }, (_, from) => geometryOf({ from, to: from + 1 }).height)
-  const even = evenShares(heights, full.length)
-  return (even.every(fits) ? even : full).map((share) => ({ share, geometry: geometryOf(share) }))
+  // What is evenest by the heights of single items may not fit; only then is each share tried.
+  const even = evenShares(heights, full.length)!
+  const longest = Math.max(...full.map(({ from, to }) => to - from)) + 1
+  const mayFit = (share: Share) => share.to - share.from <= longest && fits(share)
+  const tried = even.every(fits) ? even : count > mostTried ? full : evenShares(heights, full.length, mayFit)
+  const shares = tried ?? full
+  return shares.map((share) => ({ share, geometry: geometryOf(share) }))
 }
 
 function partsOf<Diagram, Geometry extends Sized>(

@@ -96,11 +96,12 @@ function partsOf(diagram: Scale, width: number, limit: number): ScalePart[] | un
   const calculator = calculatorHeight(diagram, width)
   const { head, rows } = tableHeights(diagram, width)
   const tableHeight = ({ from, to }: Share) => rows.slice(from, to).reduce((sum, row) => sum + row, head)
-  const full = fullShares(rows.length, (share) => tableHeight(share) <= limit)
+  const fits = (share: Share) => tableHeight(share) <= limit
+  const full = fullShares(rows.length, fits)
   if (calculator > limit || !full) return undefined
   const rule = ruleHeight(diagram, width)
   const hasLiveRule = calculator + rule <= limit
-  return evenShares(rows, full.length).map((share, index) => {
+  return (evenShares(rows, full.length, fits) ?? full).map((share, index) => {
     const hasRule = full.length === 1 && tableHeight(share) + rule <= limit
     const live = index === 0 ? calculator + (hasLiveRule ? rule : 0) : 0
     const height = Math.max(live, tableHeight(share) + (hasRule ? rule : 0))

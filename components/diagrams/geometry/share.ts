@@ -21,8 +21,15 @@ interface Division {
   shares: Share[]
 }
 
-/** Divides items of given heights among a number of shares as evenly as can be, in order. */
-export function evenShares(heights: number[], number: number): Share[] {
+/**
+ * Divides items of given heights among a number of shares as evenly as can be, in order, with only such shares as are
+ * permitted; undefined when there is no such way.
+ */
+export function evenShares(
+  heights: number[],
+  number: number,
+  isPermitted: (share: Share) => boolean = () => true,
+): Share[] | undefined {
   const sums = heights.reduce((all, height) => [...all, all.at(-1)! + height], [0])
   const heightOf = ({ from, to }: Share) => sums[to]! - sums[from]!
   let best: (Division | undefined)[] = [{ cost: 0, shares: [] }]
@@ -30,10 +37,12 @@ export function evenShares(heights: number[], number: number): Share[] {
     best = sums.map((_, to) => {
       const ways = best.slice(0, to).flatMap((before, from): Division[] => {
         const share = { from, to }
-        return before ? [{ cost: before.cost + heightOf(share) ** 2, shares: [...before.shares, share] }] : []
+        return before && isPermitted(share)
+          ? [{ cost: before.cost + heightOf(share) ** 2, shares: [...before.shares, share] }]
+          : []
       })
       return ways.toSorted((one, other) => one.cost - other.cost)[0]
     })
   }
-  return best.at(-1)?.shares ?? []
+  return best.at(-1)?.shares
 }

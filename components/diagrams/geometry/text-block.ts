@@ -46,19 +46,41 @@ export interface Place {
 
 const leading = 1.28
 
-/** Lines as they were broken before: the same texts are set again for every gap and every share that is tried. */
-const brokenBefore = new Map<string, { lines: string[]; width: number }>()
-const mostRemembered = 4000
+interface BrokenText {
+  place: Pick<Place, 'width' | 'style' | 'balanced' | 'indent'>
+  lines: string[]
+  width: number
+}
 
-function breakLines(text: string, { width, style, balanced = false, indent = 0 }: Place) {
-  const key = [width, style.family, style.weight, style.size, balanced, indent, text].join(' ')
-  const known = brokenBefore.get(key)
+/** Texts as they were broken before: the same ones are set again for every gap and every share that is tried. */
+const brokenBefore = new Map<string, BrokenText[]>()
+const mostRemembered = 2000
+
+function isAlike(one: BrokenText['place'], other: Place): boolean {
+  return (
+    one.width === other.width &&
+    one.style.size === other.style.size &&
+    one.style.weight === other.style.weight &&
+    one.style.family === other.style.family &&
+    one.balanced === other.balanced &&
+    one.indent === other.indent
+  )
+}
+
+function breakLines(text: string, place: Place): BrokenText {
+  const before = brokenBefore.get(text) ?? []
+  const known = before.find((broken) => isAlike(broken.place, place))
   if (known) return known
+  const { width, style, balanced, indent = 0 } = place
   const lines = balanced ? balanceText(text, width, style) : wrapText(text, width, style, indent)
   const widths = lines.map((line, index) => measureText(line, style) + (index === 0 ? indent : 0))
-  const broken = { lines, width: Math.max(0, ...widths) }
+  const broken = {
+    place: { width, style, balanced, indent: place.indent },
+    lines,
+    width: Math.max(0, ...widths),
+  }
   if (brokenBefore.size >= mostRemembered) brokenBefore.clear()
-  brokenBefore.set(key, broken)
+  brokenBefore.set(text, [...before, broken])
   return broken
 }
 
