@@ -3,8 +3,10 @@ import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import { detectFeatures, load, resolveConfig } from '@slidev/parser/fs'
 import type { ResolvedSlidevOptions, SlidevData } from '@slidev/types'
+import { checkOwnSlides } from '../own-slides/check-own-slides.ts'
 import { deckSettings } from '../own-slides/deck-settings.ts'
 import { deckText, withGeneratedSlides } from '../own-slides/deck-text.ts'
+import { withUndrawnSlides } from '../own-slides/undrawn-slides.ts'
 
 type Loaded = Awaited<ReturnType<typeof load>>
 
@@ -21,13 +23,24 @@ async function readWithin(folder: string, path: string): Promise<string> {
   return deckText(await readFile(path, 'utf8'))
 }
 
-async function loadSlides({ entry, userRoot, roots, mode }: DeckPlace): Promise<Loaded> {
+/** How the files of a deck are read. While presenting, slides that cannot be drawn say so; nothing else starts with them. */
+async function readerFor({ userRoot, mode }: DeckPlace): Promise<(path: string) => Promise<string>> {
+  const found = mode === 'dev' ? await checkOwnSlides(userRoot) : []
+  return async (path) => {
+    const name = relative(userRoot, path).replaceAll('\\', '/')
+    return withUndrawnSlides(await readWithin(userRoot, path), name, found)
+  }
+}
+
+async function loadSlides(deck: DeckPlace): Promise<Loaded> {
+  const { entry, userRoot, roots, mode } = deck
   const place = { userRoot, roots, allowedRoots: [userRoot] }
-  const loaded = await load(place, entry, (path) => readWithin(userRoot, path), mode)
+  const read = await readerFor(deck)
+  const loaded = await load(place, entry, read, mode)
   const index = join(userRoot, 'pages', 'index.md').replaceAll('\\', '/')
   if (index in loaded.markdownFiles || !existsSync(index)) return loaded
   const readWithIndex = async (path: string) => {
-    const text = await readWithin(userRoot, path)
+    const text = await read(path)
     return path === entry ? withGeneratedSlides(text) : text
   }
   return load(place, entry, readWithIndex, mode)

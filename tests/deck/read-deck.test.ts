@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { readDeck } from '../../scripts/deck/read-deck.ts'
+import { checkOwnSlides } from '../../scripts/own-slides/check-own-slides.ts'
 import { temporaryProject } from '../documents/temporary-project.ts'
 
-async function readIn(folder: string) {
-  const place = { entry: join(folder, 'slides.md'), userRoot: folder, roots: [folder], mode: 'dev' as const }
+async function readIn(folder: string, mode: 'export' | 'dev' = 'export') {
+  const place = { entry: join(folder, 'slides.md'), userRoot: folder, roots: [folder], mode }
   return readDeck({ ...place, data: {} })
 }
 
@@ -106,5 +107,52 @@ describe('the generated slides', () => {
     })
     await symlink(join(elsewhere, 'secret.md'), join(folder, 'link.md'))
     expect(titlesOf(await readIn(folder))).toEqual(['A session', 'Agenda'])
+  })
+})
+
+describe('a slide that cannot be drawn', () => {
+  const slides = `${headmatter}
+# Sound
+
+---
+title: Never closed
+---
+
+A text of type List<T>.
+
+---
+src: ./missing.md
+---
+
+---
+title: a: b
+---
+
+# Told
+
+---
+
+# Sound too
+`
+
+  it('says so in its place in the live deck, with its line and the remedy', async () => {
+    const deck = await readIn(await temporaryProject({ 'slides.md': slides, ...pages }), 'dev')
+    const contents = deck.slides.map(({ content }) => content)
+    expect(titlesOf(deck)[2]).toBe('This slide cannot be drawn')
+    expect(contents).toHaveLength(6)
+    expect(contents.map((content) => /<code>(.*)<\/code>/u.exec(content)?.[1])).toEqual([
+      undefined,
+      'slides.md:12:20',
+      'slides.md:15:1',
+      'slides.md:19:1',
+      undefined,
+      undefined,
+    ])
+    expect(contents[1]).toContain('Element is missing end tag')
+    expect(contents[2]).toContain('there is no file ./missing.md')
+    const folder = await temporaryProject({
+      'slides.md': `${headmatter}\n${contents.slice(1, 4).join('\n\n---\n\n')}\n`,
+    })
+    expect(await checkOwnSlides(folder)).toEqual([])
   })
 })
