@@ -1,25 +1,4 @@
-/** The value of a field of a BibTeX entry as written, without the braces or quotation marks around it. */
-function fieldValue(entry: string, name: string): string | undefined {
-  const starts = entry.matchAll(new RegExp(`[,\\s]${name}\\s*=\\s*([{"])`, 'giu'))
-  for (const { index, 0: start, 1: opening } of starts) {
-    // Deeper down it is a part of another field, such as the abstract.
-    if (depthOf(entry.slice(0, index)) <= 1) return valueFrom(entry.slice(index + start.length), opening)
-  }
-  return undefined
-}
-
-function depthOf(text: string): number {
-  return text.split('{').length - text.split('}').length
-}
-
-function valueFrom(text: string, opening: string | undefined): string {
-  let depth = 0
-  for (const { 0: mark, index } of text.matchAll(/[{}"]/gu)) {
-    if (depth === 0 && mark === (opening === '{' ? '}' : '"')) return text.slice(0, index)
-    if (mark !== '"') depth += mark === '{' ? 1 : -1
-  }
-  return text
-}
+import { latexText } from './bibtex/latex-text.ts'
 
 /** The stretches between marks that have no backslash before them, backslashes included. */
 function splitAt(text: string, mark: ':' | ';'): string[] {
@@ -37,13 +16,34 @@ function pathIn(written: string): string {
   return (isTitled ? parts.slice(1, -1) : parts).join(':').trim().replaceAll('\\', '/')
 }
 
+// Letters that TeX writes as commands; a backslash before these signs is in no path of Windows.
+const accent = /\\["'`^~=.](?:\{\\?[A-Za-z]\}|\\?[A-Za-z])/gu
+
+const endsInFile = /\.[A-Za-z0-9]{1,5}(?::[^:]*)?$/u
+
+/** Stretches of which one that names no file is the beginning of the next: its semicolon was not escaped. */
+function wholePaths(stretches: string[]): string[] {
+  const paths: string[] = []
+  let open = ''
+  for (const [index, stretch] of stretches.entries()) {
+    const isOpen = index < stretches.length - 1 && stretch.trim() !== '' && !endsInFile.test(stretch.trim())
+    if (isOpen) open += `${stretch}\\;`
+    else {
+      paths.push(`${open}${stretch}`)
+      open = ''
+    }
+  }
+  return paths
+}
+
 /**
- * The paths of the files that belong to a BibTeX entry, with forward slashes: its `file` field, which Zotero, Better
- * BibTeX and JabRef write as `title:path:type;…` with `\` before colons, semicolons and backslashes, or as paths alone.
+ * The paths of the files that belong to a BibTeX entry, with forward slashes, from the value of its `file` field, which
+ * Zotero, Better BibTeX and JabRef write as `title:path:type;…` with `\` before colons, semicolons and backslashes, or as
+ * paths alone.
  */
-export function attachedFiles(entry: string): string[] {
-  const value = fieldValue(entry, 'file')?.replaceAll(/\s+/gu, ' ') ?? ''
-  return splitAt(value, ';')
+export function attachedFiles(field: string): string[] {
+  const value = field.replaceAll(/\s+/gu, ' ').replaceAll(accent, (letter) => latexText(letter).text)
+  return wholePaths(splitAt(value, ';'))
     .map(pathIn)
     .filter((path) => path !== '')
 }

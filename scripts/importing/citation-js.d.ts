@@ -1,9 +1,7 @@
 declare module '@citation-js/core' {
   export const plugins: {
-    input: {
-      /** Turns an export of a reference manager into CSL-JSON; throws where it cannot. */
-      chain(text: string, options: { forceType: string; generateGraph: boolean }): Record<string, unknown>[]
-    }
+    /** The settings of a plugin, its tables of signs among them. */
+    config: { get(plugin: string): unknown }
   }
 }
 

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { Document, isSeq } from 'yaml'
 import { importIntoCommand } from '../documents/import-command.ts'
 import { storedTextPath } from '../documents/stored-text-path.ts'
 import { findHeadings } from '../quotations/headings.ts'
@@ -7,6 +7,7 @@ import { oneLine } from './imported-reading.ts'
 import type { ReadingFacts } from './imported-reading.ts'
 
 const mostHeadings = 60
+const mostAuthorLines = 500
 
 function facts({
   title,
@@ -16,20 +17,28 @@ function facts({
   kind,
   language,
   source,
+  moreAuthors,
+  csl,
 }: ReadingFacts): Record<string, unknown> {
   return {
     title: title ?? '',
     ...(authors.length > 0 && { authors }),
+    ...(moreAuthors === true && { moreAuthors }),
     ...(editors.length > 0 && { editors }),
     ...(date !== undefined && { date }),
     kind,
     ...(language !== undefined && { language }),
     ...(Object.values(source).some((value) => value !== undefined) && { source }),
+    ...(csl !== undefined && { csl }),
   }
 }
 
 function asYaml(value: Record<string, unknown>): string {
-  return stringify(value, { lineWidth: 0, version: '1.2', schema: 'core' })
+  const document = new Document(value, { version: '1.2', schema: 'core' })
+  const authors = document.get('authors')
+  // A line for each name would be more front matter than is read.
+  if (isSeq(authors) && authors.items.length > mostAuthorLines) authors.flow = true
+  return document.toString({ lineWidth: 0 })
 }
 
 /** The headings as comments: a guide for the summary. */

@@ -1,39 +1,46 @@
-import { plugins } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAtLine, sourceFileOf } from '../documents/source-file.ts'
 import type { SourceFile } from '../documents/source-file.ts'
-import type { Person } from '../model/front-matter.ts'
 import { attachedFiles } from './attached-files.ts'
+import { cslOfBibtex } from './bibtex/bibtex-csl.ts'
+import { readBibtexEntries } from './bibtex/bibtex-entries.ts'
+import type { BibtexEntry } from './bibtex/bibtex-entries.ts'
+import { keyedEntries, macrosOf, resolveFields } from './bibtex/resolve-fields.ts'
+import type { ResolvedFields } from './bibtex/resolve-fields.ts'
 import { factsOfCsl } from './csl-facts.ts'
 import type { ReadingFacts } from './imported-reading.ts'
-import { hasLatexCommand, mendLatexLetters } from './latex-letters.ts'
-import { splitBibtex } from './split-bibtex.ts'
-import type { BibtexEntry } from './split-bibtex.ts'
 
-const noReading = new Set(['string', 'preamble', 'comment'])
+const noReading = new Set(['string', 'preamble', 'comment', 'xdata', 'set', 'control'])
+const wholes = new Set(['proceedings', 'mvproceedings', 'mvbook', 'collection', 'mvcollection'])
 
-function brokenEntry(source: SourceFile, entry: BibtexEntry, reason: string): Diagnostic {
-  return diagnosticAtLine(source, entry.line, {
-    code: 'broken-entry',
-    message: `the entry ${entry.key ? `“${entry.key}” ` : ''}cannot be read: ${reason}`,
-    help: 'mend its braces, quotation marks and commas, and import the file again; the other entries are imported',
-  })
+function nameOf(entry: BibtexEntry): string {
+  return `the entry ${entry.key ? `“${entry.key}” ` : ''}`
 }
 
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.split('\n')[0]?.replace(/ at line \d+ col \d+:?$/u, '') ?? message
+function problemsOf(source: SourceFile, entry: BibtexEntry, { problems }: ResolvedFields): Diagnostic[] {
+  const parts = entry.problems.map(({ line, reason, isWhole }) =>
+    diagnosticAtLine(source, line, {
+      severity: isWhole ? 'error' : 'warning',
+      code: 'broken-entry',
+      message: `${nameOf(entry)}cannot be read${isWhole ? '' : ' in whole'}: ${reason}`,
+      help: 'mend its braces, quotation marks and commas, and import the file again; the other entries are imported',
+    }),
+  )
+  const unresolved = problems.map(({ line, reason }) =>
+    diagnosticAtLine(source, line, {
+      severity: 'warning',
+      code: 'unresolved-field',
+      message: `${nameOf(entry)}is imported without a part: ${reason}`,
+      help: 'look at the document that was written, and put right what is missing',
+    }),
+  )
+  return [...parts, ...unresolved]
 }
 
-function parse(text: string): Record<string, unknown>[] {
-  return plugins.input.chain(mendLatexLetters(text), { forceType: '@biblatex/text', generateGraph: false })
-}
-
-function repeatedKeys(source: SourceFile, entries: BibtexEntry[]): Diagnostic[] {
+function repeatedKeys(source: SourceFile, entries: readonly BibtexEntry[]): Diagnostic[] {
   const firstLines = new Map<string, number>()
-  return entries.flatMap(({ key, line, type }) => {
-    if (key === '' || noReading.has(type)) return []
+  return entries.flatMap(({ key, line }) => {
+    if (key === '') return []
     const first = firstLines.get(key)
     firstLines.set(key, first ?? line)
     if (first === undefined) return []
@@ -47,44 +54,52 @@ function repeatedKeys(source: SourceFile, entries: BibtexEntry[]): Diagnostic[] 
   })
 }
 
-function namesIn(people: Person[]): string[] {
-  return people.flatMap((person) => (typeof person === 'string' ? person : Object.values(person)))
+function isBroken({ fields, problems }: BibtexEntry): boolean {
+  return problems.some(({ isWhole }) => isWhole) || !fields.some(({ name }) => name !== 'crossref')
 }
 
-const isOthers = (person: Person): boolean =>
-  typeof person === 'object' && 'organisation' in person && person.organisation === 'others'
-
-/** The facts of an entry. `and others` is no author: it is told as a doubt, like commands that are left of LaTeX. */
-function factsOfEntry(item: Record<string, unknown>, { key, text }: BibtexEntry): ReadingFacts {
+function factsOf(entry: BibtexEntry, values: ResolvedFields['values']): ReadingFacts {
+  const { item, doubts } = cslOfBibtex(entry, values)
   const facts = factsOfCsl(item)
-  const authors = facts.authors.filter((person) => !isOthers(person))
-  const texts = [facts.title, facts.source.name, facts.source.publisher, ...namesIn(authors)]
-  const doubts = [
-    ...(authors.length < facts.authors.length ? ['there are more authors than the entry names'] : []),
-    ...(texts.some(hasLatexCommand) ? ['a command of LaTeX is left in it'] : []),
-  ]
-  return { ...facts, authors, files: attachedFiles(text), calledThere: key, doubts }
+  return {
+    ...facts,
+    files: attachedFiles(values.get('file') ?? ''),
+    calledThere: entry.key,
+    doubts: [...doubts, ...(facts.doubts ?? [])],
+  }
 }
 
-/** Readings from a BibTeX or BibLaTeX file, such as Zotero exports; broken entries are named, with their lines. */
+/**
+ * Readings from a BibTeX or BibLaTeX file, such as Zotero exports. Each entry is read by itself: what is odd in one is
+ * named with its line, and costs the others nothing.
+ */
 export function fromBibtex(path: string, text: string): WithDiagnostics<ReadingFacts[]> {
   const source = sourceFileOf(path, text)
-  const entries = splitBibtex(source.text)
-  const strings = entries.filter(({ type }) => type === 'string').map((entry) => entry.text)
-  const parents = new Set(entries.flatMap(({ crossref }) => crossref ?? []))
+  const all = readBibtexEntries(source.text)
+  const macros = macrosOf(all)
+  const entries = all.filter(({ type }) => !noReading.has(type))
+  const find = keyedEntries(all.filter(({ type }) => type !== 'string'))
+  const resolved = entries.map((entry) => ({ entry, ...resolveFields(entry, macros, find) }))
+  const parents = new Set(resolved.map(({ values }) => values.get('crossref')?.trim().toLowerCase()))
   const diagnostics = repeatedKeys(source, entries)
-  const value = entries.flatMap((entry) => {
-    const isParentOnly =
-      parents.has(entry.key) && ['proceedings', 'mvbook', 'collection'].includes(entry.type)
-    if (noReading.has(entry.type) || isParentOnly) return []
-    const parent = entries.filter(({ key }) => key !== '' && key === entry.crossref).map((one) => one.text)
-    try {
-      const item = parse([...strings, entry.text, ...parent].join('\n'))[0]
-      return item ? [factsOfEntry(item, entry)] : []
-    } catch (error) {
-      diagnostics.push(brokenEntry(source, entry, reasonOf(error)))
-      return []
-    }
+  const value = resolved.flatMap(({ entry, values, problems }) => {
+    diagnostics.push(...problemsOf(source, entry, { values, problems }))
+    if (wholes.has(entry.type) && parents.has(entry.key.toLowerCase())) return []
+    if (!isBroken(entry)) return [factsOf(entry, values)]
+    if (entry.problems.length === 0) diagnostics.push(...emptyEntry(source, entry))
+    return []
   })
   return { value, diagnostics }
+}
+
+function emptyEntry(source: SourceFile, entry: BibtexEntry): Diagnostic[] {
+  // A sentence such as “write to me@example (see below)” between entries has no key.
+  if (entry.key === '' || /\s/u.test(entry.key)) return []
+  const problem = diagnosticAtLine(source, entry.line, {
+    severity: 'warning',
+    code: 'broken-entry',
+    message: `${nameOf(entry)}has no fields`,
+    help: 'remove it, or give it a title; the other entries are imported',
+  })
+  return [problem]
 }

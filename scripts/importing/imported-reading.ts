@@ -11,6 +11,10 @@ export interface ReadingFacts {
   kind: DocumentKind
   language?: string
   source: Source
+  /** Whether there are more authors than these. */
+  moreAuthors?: boolean
+  /** What only references show, in the words of CSL. */
+  csl?: Record<string, unknown>
   /** The full text; headings are lines that begin with `#`. */
   text?: string
   /** Files that may hold its text, as its entry names them: relative to the library, with forward slashes. */

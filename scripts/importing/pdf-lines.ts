@@ -1,4 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
+import { raised } from './note-marks.ts'
+import { withoutLineNumbers } from './line-numbers.ts'
 import { inReadingOrder } from './pdf-columns.ts'
 import type { PlacedLine } from './pdf-columns.ts'
 
@@ -11,7 +13,10 @@ export interface PdfLine {
   y: number
 }
 
-interface OpenLine extends PdfLine, PlacedLine {}
+interface OpenLine extends PdfLine, PlacedLine {
+  /** Whether its pieces go to the left. */
+  isRightToLeft: boolean
+}
 
 // In ems; wider than the space between two words of a justified line.
 const narrowestGap = 1
@@ -25,10 +30,16 @@ function joins(line: OpenLine | undefined, y: number, size: number): line is Ope
   return line !== undefined && Math.abs(line.y - y) < Math.max(line.size, size) * 0.5
 }
 
-function append(line: OpenLine, { text, size, right }: OpenLine, isApart: boolean): void {
+/** Whether a piece is set small and raised behind a word, as the marks of notes are. */
+function isRaised(line: OpenLine, piece: OpenLine): boolean {
+  return piece.size < line.size * 0.85 && piece.y - line.y > line.size * 0.15
+}
+
+function append(line: OpenLine, { text, size, right, x }: OpenLine, isApart: boolean): void {
   line.text += `${isApart && !line.text.endsWith(' ') ? ' ' : ''}${text}`
   line.size = Math.max(line.size, size)
   line.right = right
+  line.x = Math.min(line.x, x)
 }
 
 /** Lines that stand beside each other as one, but for those of columns. */
@@ -42,23 +53,64 @@ function rowsOf(lines: OpenLine[]): OpenLine[] {
   return rows
 }
 
+/** The space between a piece and the one before it, in the direction in which they go. */
+function gapBetween(before: OpenLine, piece: OpenLine): number {
+  return piece.isRightToLeft && before.isRightToLeft ? before.x - piece.right : piece.x - before.right
+}
+
+/** Lines with the large letter at the beginning of a text in the word that it begins. */
+function withInitials(lines: OpenLine[]): OpenLine[] {
+  return lines.flatMap((line, index) => {
+    const [before, next] = [lines[index - 1], lines[index + 1]]
+    if (before !== undefined && isInitialOf(before, line))
+      return [{ ...line, text: before.text + line.text, isBeside: false }]
+    return next !== undefined && isInitialOf(line, next) ? [] : [line]
+  })
+}
+
+function isInitialOf(line: OpenLine, next: OpenLine): boolean {
+  const rise = next.y - line.y
+  return (
+    /^\p{Lu}$/u.test(line.text) &&
+    /^\p{L}/u.test(next.text) &&
+    line.size > next.size * 1.8 &&
+    rise >= -1 &&
+    rise < line.size
+  )
+}
+
+/** The pieces in the direction in which most letters of a page are set; what is turned is a stamp or a label. */
+export function splitByDirection(items: TextItem[]): { kept: TextItem[]; turned: TextItem[] } {
+  const isUpright = ({ transform }: TextItem): boolean => {
+    const [a = 0, b = 0] = transform as number[]
+    return a > 0 && Math.abs(b) < a * 0.2
+  }
+  const letters = (some: TextItem[]) => some.reduce((sum, { str }) => sum + str.length, 0)
+  const [kept, turned] = [items.filter(isUpright), items.filter((item) => !isUpright(item))]
+  return letters(turned) > letters(kept) ? { kept: items, turned: [] } : { kept, turned }
+}
+
 /** The lines of a page from the pieces in which its text is painted, in the order of reading. */
 export function pdfLines(items: TextItem[]): PdfLine[] {
   const lines: OpenLine[] = []
-  for (const item of items) {
+  for (const item of splitByDirection(items).kept) {
     const [x = 0, y = 0] = (item.transform as number[]).slice(4)
     const size = sizeOf(item)
     const before = lines.at(-1)
     if (item.str.trim() === '') continue
+    const isRightToLeft = item.dir === 'rtl'
+    const line = { text: item.str.trim(), size, y, x, right: x + item.width, isRightToLeft, isBeside: false }
     const isSameRow = joins(before, y, size)
-    const gap = isSameRow ? x - before.right : 0
-    const line = { text: item.str.trim(), size, y, x, right: x + item.width }
+    const gap = isSameRow ? gapBetween(before, line) : 0
     const isBeside = isSameRow && gap > size * narrowestGap
-    if (isSameRow && !isBeside)
-      append(before, { ...line, isBeside }, gap > size * 0.2 || /^\s/u.test(item.str))
+    const isMark = isSameRow && !isBeside && isRaised(before, line)
+    if (isMark) append(before, { ...line, text: raised(line.text) }, false)
+    else if (isSameRow && !isBeside) append(before, line, gap > size * 0.2 || /^\s/u.test(item.str))
     else lines.push({ ...line, isBeside })
   }
-  return rowsOf(inReadingOrder(lines)).map(({ text, size, y }) => ({ text, size, y }))
+  return withoutLineNumbers(
+    rowsOf(inReadingOrder(withInitials(lines))).map(({ text, size, y }) => ({ text, size, y })),
+  )
 }
 
 function shape(line: PdfLine | undefined): string {

@@ -11,13 +11,26 @@ export const documentKinds = [
   'post',
   'thesis',
   'video',
+  'newspaper',
+  'webpage',
+  'film',
+  'podcast',
+  'song',
+  'dataset',
+  'software',
+  'case',
+  'statute',
   'document',
 ] as const
 
 /** A person or an organisation. */
 export const personSchema = z.union([
   words('A name as it is read.', 'Ada Lovelace'),
-  z.strictObject({ given: words('Given name.', 'Ada'), family: words('Family name.', 'Lovelace') }),
+  z.strictObject({
+    given: words('Given name.', 'Ada'),
+    family: words('Family name.', 'Lovelace'),
+    suffix: words('What follows the name.', 'Jr.').optional(),
+  }),
   z.strictObject({ organisation: words('An organisation that wrote it.', 'MindStudio') }),
 ])
 

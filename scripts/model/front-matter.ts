@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateSchema, documentKinds, personSchema, sourceSchema } from './bibliography.ts'
+import { cslSchema } from './csl.ts'
 import { diagramSchema } from './diagram.ts'
 import { questionSchema } from './question.ts'
 import { described, identifier, languageTag, minutes, sentence, words } from './text.ts'
@@ -58,6 +59,11 @@ export const frontMatterSchema = z.strictObject({
     { given: 'Ada', family: 'Lovelace' },
     { organisation: 'MindStudio' },
   ]).default([]),
+  moreAuthors: described(
+    z.boolean(),
+    'Whether there are more authors than these: names are followed by “et al.”.',
+    true,
+  ).default(false),
   editors: described(z.array(personSchema), 'Who edited it.', ['Ada Lovelace']).default([]),
   date: described(dateSchema, 'When it was published: a year, a month or a day.', '2026-04-07').optional(),
   kind: described(z.enum(documentKinds), 'What sort of reading it is.', 'article').default('document'),
@@ -65,6 +71,10 @@ export const frontMatterSchema = z.strictObject({
   source: described(sourceSchema, 'Where it appeared.', {
     name: 'Journal of Examples',
     url: 'https://example.org/a',
+  }).optional(),
+  csl: described(cslSchema, 'Facts that only references show, by their names in CSL.', {
+    translator: ['Ada Lovelace'],
+    'original-date': '1961',
   }).optional(),
   minutes: minutes('Minutes to read it; counted from the text when it is there.', 12, 1, 6000).optional(),
   text: words(

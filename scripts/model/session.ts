@@ -73,6 +73,11 @@ export const sessionSchema = z.strictObject({
     'Whether `$…$` in sentences is mathematics, in TeX: in summaries, claims, questions and the like.',
     true,
   ).default(false),
+  mostAuthors: described(
+    z.int().min(1).max(100),
+    'How many authors slides and sheets name; of more the first three, with “et al.”.',
+    6,
+  ).default(6),
   textsFolder: words(
     'A folder outside the session’s from which full texts may be read, as a path from slides.md.',
     '../texts',

@@ -3,23 +3,43 @@ import type { Person } from '../model/front-matter.ts'
 /** A person's name as it is read: “Ada Lovelace”. */
 export function displayName(person: Person): string {
   if (typeof person === 'string') return person
-  return 'organisation' in person ? person.organisation : `${person.given} ${person.family}`
+  if ('organisation' in person) return person.organisation
+  const { given, family, suffix } = person
+  if (familyFirst.test(family)) return `${family}${given}`
+  return [given, family, suffix].filter(Boolean).join(' ')
 }
 
-/** So many people are named in a byline; of more, the first few. All who must be named are in the reference. */
-const mostNamed = 6
+// Names in these letters put the family name first, without a space.
+const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
 const namedOfMany = 3
 
-function listPeople(people: Person[], language: string): string {
-  const names = people.map(displayName)
-  if (names.length > mostNamed) return `${names.slice(0, namedOfMany).join(', ')} et al.`
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+/** How many names a line has room for, and whether there are more than are given. */
+export interface BylineRules {
+  mostAuthors: number
+  moreAuthors: boolean
 }
 
-/** Authors, and editors after them, in one line, listed as the language lists things; of many the first, and “et al.”. */
-export function formatByline(authors: Person[], editors: Person[], language: string): string {
-  const written = listPeople(authors, language)
-  const edited = listPeople(editors, language)
+function namesIn(people: Person[], language: string, { mostAuthors, moreAuthors }: BylineRules): string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const names = people.map(displayName)
+  if (names.length === 0 || (names.length <= mostAuthors && !moreAuthors)) return list.format(names)
+  const named = names.length <= mostAuthors ? names : names.slice(0, Math.min(namedOfMany, mostAuthors))
+  return `${named.join(', ')} et al.`
+}
+
+/**
+ * Authors, and editors after them, in one line, listed as the language lists things. Of many the first few
+ * stand, and “et al.”: all who must be named are in the reference.
+ */
+export function formatByline(
+  authors: Person[],
+  editors: Person[],
+  language: string,
+  rules: BylineRules = { mostAuthors: 6, moreAuthors: false },
+): string {
+  const written = namesIn(authors, language, rules)
+  const edited = namesIn(editors, language, { ...rules, moreAuthors: false })
   return [written, edited && `edited by ${edited}`].filter(Boolean).join(', ')
 }
 

@@ -58,7 +58,7 @@ export function planDiscussion(
 ): Discussion {
   const session = toSession(source, readings)
   const documents = readings
-    .map((reading) => toDocument(reading, readings, source.wordsPerMinute, source.language))
+    .map((reading) => toDocument(reading, readings, source))
     .map((document, _index, all) => ({ ...document, shortName: shortNameOf(document, all) }))
   const questions = questionsInOrder(session, documents)
   return {

@@ -1,3 +1,4 @@
+import type { ParsedSession } from '../documents/discussion-sources.ts'
 import type { Claim, Document, Question, Verification } from '../model/discussion.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
 import type { QuestionSource } from '../model/question.ts'
@@ -67,23 +68,26 @@ export function readingMinutes(words: number, wordsPerMinute: number): number {
   return Math.max(1, Math.ceil(words / wordsPerMinute))
 }
 
+/** What the session says about how readings are shown. */
+export type ReadingRules = Pick<ParsedSession, 'wordsPerMinute' | 'mostAuthors' | 'language'>
+
 /** One reading as the rest of Colloquy sees it; the minutes written by hand win over those counted. */
 export function toDocument(
   reading: CheckedReading,
   all: CheckedReading[],
-  wordsPerMinute: number,
-  sessionLanguage: string,
+  { wordsPerMinute, mostAuthors, language: sessionLanguage }: ReadingRules,
 ): Document {
   const { id, path, frontMatter, body, verifications, wordCount } = reading
   const { title, summary, positions, quotations, minutes, notes } = frontMatter
-  const { authors, editors, date, kind, language, source, thesis, claims, terms, diagrams } = frontMatter
+  const { authors, moreAuthors, editors, date, kind, language, source, thesis, claims, terms, diagrams } =
+    frontMatter
   const counted = wordCount === undefined ? undefined : readingMinutes(wordCount, wordsPerMinute)
   const hasBody = body.trim() !== ''
   return {
     id,
     path,
     title,
-    byline: formatByline(authors, editors, sessionLanguage),
+    byline: formatByline(authors, editors, sessionLanguage, { mostAuthors, moreAuthors }),
     publication: formatPublication(source?.name ?? source?.publisher, date, sessionLanguage),
     summary: Array.isArray(summary) ? summary : [summary],
     summaryKind: Array.isArray(summary) ? 'points' : 'paragraph',

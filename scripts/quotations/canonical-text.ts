@@ -1,4 +1,4 @@
-import { characterClass, characterClasses, lettersOfLigature } from './characters.ts'
+import { characterClass, characterClasses, isNoteMark, isWordClass, lettersOfLigature } from './characters.ts'
 
 /** Hyphen or dash before a character: none, one that must be quoted, or one at a line end that may be left out. */
 export const hyphenBefore = { none: 0, kept: 1, lineEnd: 2 } as const
@@ -18,8 +18,12 @@ const ellipsis = 0x2026
 const space = 0x20
 const apostrophe = 0x27
 const hyphenations = new Set([0x2d, 0x2010, softHyphen])
-const lineEnd = /[ \t\u00a0]*(?:\n[ \t\u00a0]*\f?|\f)[ \t\u00a0]*(?=\p{L})/uy
+// At the end of a page a form feed follows, alone or in a line of its own.
+const lineEnd =
+  /[ \t\u00a0]*(?:\n[ \t\u00a0]*(?:\f[ \t\u00a0]*\n?)?|\f[ \t\u00a0]*\n?)[ \t\u00a0]*(?=\p{L})/uy
 const letter = /\p{L}/u
+// After shorter words they are units and powers, such as m².
+const shortestNoted = 3
 // V8 takes about this many arguments at most.
 const chunk = 0x4000
 
@@ -45,6 +49,8 @@ class Canonicaliser {
   private length = 0
   private last = space
   private spaced = false
+  /** Letters since the last space or mark. */
+  private lettersInRow = 0
   private hyphen: number = hyphenBefore.none
 
   constructor(text: string) {
@@ -80,11 +86,18 @@ class Canonicaliser {
   }
 
   private take(codePoint: number, offset: number): void {
+    if (isNoteMark(codePoint) && this.canBeNoted()) return
     const kind = characterClass(codePoint)
     if (kind === characterClasses.space) this.spaced = true
     else if (kind === characterClasses.hyphen || codePoint === softHyphen) this.takeHyphen(codePoint, offset)
     else if (kind === characterClasses.quote) this.emit(apostrophe, offset)
     else if (kind !== characterClasses.ignored) this.takeLetters(codePoint, offset)
+  }
+
+  /** Whether the mark of a note may stand here: directly behind a word, or the mark that closes one. */
+  private canBeNoted(): boolean {
+    if (this.spaced || this.hyphen !== hyphenBefore.none || this.length === 0) return false
+    return this.lettersInRow >= shortestNoted || !isWordClass(characterClass(this.last))
   }
 
   private takeHyphen(codePoint: number, offset: number): void {
@@ -111,6 +124,8 @@ class Canonicaliser {
     if (this.spaced && this.hyphen === hyphenBefore.none && isPlain(this.last) && isPlain(codePoint)) {
       this.push(space, offset)
     }
+    const isLetter = letter.test(String.fromCodePoint(codePoint))
+    this.lettersInRow = isLetter ? (this.spaced ? 0 : this.lettersInRow) + 1 : 0
     this.hyphens[this.length] = this.hyphen
     if (codePoint > 0xffff) {
       const pair = String.fromCodePoint(codePoint)

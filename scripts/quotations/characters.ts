@@ -47,6 +47,14 @@ export function isWordClass(kind: CharacterClass): boolean {
   return kind === characterClasses.word || kind === characterClasses.joinedWord
 }
 
+// Raised figures and letters, and the comma and dash between them as an import writes them.
+const noteMark = /[⁰¹²³⁴-⁹⁻⸴†‡ᵃ-ᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ]/u
+
+/** Whether a character may be the mark of a note, when it stands directly behind a word. */
+export function isNoteMark(codePoint: number): boolean {
+  return noteMark.test(String.fromCodePoint(codePoint))
+}
+
 const presentationForm = /[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdff\ufe70-\ufefe]/u
 
 /** The letters that a ligature or a presentation form stands for; nothing for any other character. */

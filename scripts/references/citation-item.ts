@@ -1,7 +1,9 @@
 import type { NameParts } from '@citation-js/name'
 import type { DocumentKind, FrontMatter } from '../model/front-matter.ts'
 import { citationName } from './person-names.ts'
+import { otherAuthors } from './other-authors.ts'
 import type { ProtectedText } from './protected-text.ts'
+import { rareVariables } from './rare-variables.ts'
 
 /** A reading as CSL-JSON, as far as Colloquy knows it. */
 export interface CitationItem {
@@ -10,11 +12,14 @@ export interface CitationItem {
   title: string
   author?: NameParts[]
   editor?: NameParts[]
-  issued?: { 'date-parts': number[][] }
+  issued?: unknown
   [variable: string]: unknown
 }
 
-type Facts = Pick<FrontMatter, 'title' | 'authors' | 'editors' | 'date' | 'kind' | 'source'>
+type Facts = Pick<
+  FrontMatter,
+  'title' | 'authors' | 'moreAuthors' | 'editors' | 'date' | 'kind' | 'source' | 'csl'
+>
 
 const cslTypes: Record<Exclude<DocumentKind, 'article' | 'paper'>, string> = {
   report: 'report',
@@ -23,6 +28,15 @@ const cslTypes: Record<Exclude<DocumentKind, 'article' | 'paper'>, string> = {
   post: 'post-weblog',
   thesis: 'thesis',
   video: 'motion_picture',
+  newspaper: 'article-newspaper',
+  webpage: 'webpage',
+  film: 'motion_picture',
+  podcast: 'broadcast',
+  song: 'song',
+  dataset: 'dataset',
+  software: 'software',
+  case: 'legal_case',
+  statute: 'legislation',
   document: 'document',
 }
 
@@ -40,9 +54,10 @@ const plainNumbers = /^[\p{L}\p{N}]+(?:[,–-] ?[\p{L}\p{N}]+)*$/u
 
 /** A reading's own fields as CSL-JSON, in text that the processor leaves as it is. */
 export function citationItem(id: string, facts: Facts, text: ProtectedText): CitationItem {
-  const { title, authors, editors, date, source = {} } = facts
-  const item: CitationItem = { id, type: cslType(facts), title: text.protect(title) }
+  const { title, authors, editors, date, source = {}, csl = {} } = facts
+  const item: CitationItem = { id, type: csl.type ?? cslType(facts), title: text.protect(title) }
   if (authors.length > 0) item.author = authors.map((author) => citationName(author, text))
+  if (authors.length > 0 && facts.moreAuthors) item.author?.push(otherAuthors)
   if (editors.length > 0) item.editor = editors.map((editor) => citationName(editor, text))
   if (date !== undefined) item.issued = { 'date-parts': [date.split('-').map(Number)] }
   const texts = {
@@ -58,5 +73,5 @@ export function citationItem(id: string, facts: Facts, text: ProtectedText): Cit
   for (const [variable, value] of Object.entries(numbers)) {
     if (value !== undefined) item[variable] = plainNumbers.test(value) ? value : text.protect(value)
   }
-  return item
+  return { ...item, ...rareVariables(csl, text) }
 }

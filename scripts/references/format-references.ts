@@ -8,12 +8,16 @@ import { adaptStyle } from './adapt-style.ts'
 import { citationItem } from './citation-item.ts'
 import type { CitationItem } from './citation-item.ts'
 import { runsFormat, runsOf, splitEntry } from './formatted-runs.ts'
+import { namingOthers } from './other-authors.ts'
 import { ProtectedText } from './protected-text.ts'
 import { readStyle, unusableStyle } from './read-style.ts'
 import type { ReferenceOptions } from './read-style.ts'
 import { StyleCollection } from './style-collection.ts'
 
-type CitedDocument = Pick<FrontMatter, 'title' | 'authors' | 'editors' | 'date' | 'kind' | 'source'>
+type CitedDocument = Pick<
+  FrontMatter,
+  'title' | 'authors' | 'moreAuthors' | 'editors' | 'date' | 'kind' | 'source' | 'csl'
+>
 
 function linkOf({ doi, url }: Source): string | undefined {
   return doi === undefined
@@ -82,10 +86,10 @@ function formatWith(
   return bibliography(engine, items).flatMap(({ id, entry }) => {
     const reading = readings.get(id)
     if (!reading) return []
-    const inText = runsOf(engine.makeCitationCluster([{ id }]), text)
+    const inText = runsOf(namingOthers(engine.makeCitationCluster([{ id }])), text)
     return {
       documentId: reading.id,
-      runs: runsOf(entry, text),
+      runs: runsOf(namingOthers(entry), text),
       url: linkOf(reading.frontMatter.source ?? {}),
       inText: inText.map((run) => run.text).join(''),
     }

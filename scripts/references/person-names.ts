@@ -24,6 +24,9 @@ export function citationName(person: Person, text: ProtectedText): NameParts {
     return { family: text.protectWhole(person.organisation) }
   const parts = typeof person === 'string' ? partsOf(person.trim()) : person
   if (!parts) return { family: text.protectWhole(String(person)) }
+  const { family, given } = parts
+  if (family !== undefined && given !== undefined && familyFirstScript.test(family))
+    return { family: text.protectWhole(`${family}${given}`) }
   return Object.fromEntries(
     Object.entries(parts).map(([part, value]) => [
       part,

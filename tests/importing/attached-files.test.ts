@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { attachedFiles } from '../../scripts/importing/attached-files.ts'
 
-const filesOf = (field: string) =>
-  attachedFiles(`@article{a,\n  title = {T},\n  file = ${field},\n  year = 2020\n}`)
+/** What the field names, with its braces or quotation marks around it. */
+const filesOf = (field: string) => attachedFiles(field.slice(1, -1))
 
 test.each([
   [
@@ -40,12 +40,13 @@ test.each([
   ['a colon that is not escaped', '{papers/lamps: a history.pdf}', ['papers/lamps: a history.pdf']],
   ['LaTeX', String.raw`{papers/lamps\_and\&oil.pdf}`, ['papers/lamps_and&oil.pdf']],
   ['a field on two lines', '{a.pdf;\n    b.pdf}', ['a.pdf', 'b.pdf']],
+  [
+    'a semicolon that is not escaped',
+    '{PDF:files/1/lamps; oil.pdf:application/pdf}',
+    ['files/1/lamps; oil.pdf'],
+  ],
+  ['letters of TeX', String.raw`{PDF:files/13/K\"uhne.pdf:application/pdf}`, ['files/13/Kühne.pdf']],
   ['an empty field', '{}', []],
 ])('%s', (_, field, files) => {
   expect(filesOf(field)).toEqual(files)
-})
-
-test('what is no field of the entry names no file', () => {
-  expect(attachedFiles('@article{a, abstract = {Write file = {a.pdf} there}, profile = {b.pdf}}')).toEqual([])
-  expect(attachedFiles('@article(a, file = {a.pdf})')).toEqual(['a.pdf'])
 })

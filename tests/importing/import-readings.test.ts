@@ -122,7 +122,7 @@ test('BibTeX: what a person must look at is said', async () => {
     '@book{a, title = {A \\unknown sign}, author = {Long, A and others}}\n@book{a, title = {Another}}',
   )
   expect(value.map(({ doubts }) => doubts)).toEqual([
-    ['there are more authors than the entry names', 'a command of LaTeX is left in it'],
+    ['the command \\unknown of LaTeX in `title` is left out', 'there are more authors than the entry names'],
     [],
   ])
   expect(value[0]?.document).not.toContain('others')
