@@ -76,7 +76,12 @@ function fitQuestions(
 
 function drawSessionKeys(draw: Draw, style: ValueStyle): z.input<typeof sessionSchema> {
   const own = { ...style, longList: draw.onceIn(3) ? draw.oneOf(['themes', 'questions']) : undefined }
-  const schema = sessionSchema.omit({ readings: true, citationStyle: true, mathematics: true })
+  const schema = sessionSchema.omit({
+    readings: true,
+    citationStyle: true,
+    mathematics: true,
+    textsFolder: true,
+  })
   const session = drawValue(draw, schema, own, 'session') as z.input<typeof sessionSchema>
   session.themes = session.themes
     ?.slice(0, 12)
