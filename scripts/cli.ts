@@ -1,10 +1,10 @@
 import { arch, homedir, platform } from 'node:os'
 import { dirname } from 'node:path'
 import type { CommandContext, OutputStream } from './commands/context.ts'
-import { runCommandLine } from './commands/run-command-line.ts'
+import { explain, runCommandLine } from './commands/run-command-line.ts'
 
 /** Milliseconds that a command has to put its things away after it was told to stop. */
-const grace = 5000
+const grace = 1500
 
 const signalStatuses = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
@@ -20,6 +20,18 @@ for (const [signal, status] of Object.entries(signalStatuses) as [keyof typeof s
     stoppedBy = signal
     ending.abort()
     setTimeout(() => process.exit(status), grace).unref()
+  })
+}
+
+// Bundlers throw where nothing waits for them: the command puts its things away, and says what it was.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    if (ending.signal.aborted) return
+    ending.abort(error)
+    setTimeout(() => {
+      stderr.write(explain(error, context))
+      process.exit(1)
+    }, 2 * grace).unref()
   })
 }
 

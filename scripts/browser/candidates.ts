@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import { posix, win32 } from 'node:path'
 import { chromium } from 'playwright-core'
 
@@ -56,7 +56,8 @@ export function playwrightPath(): string {
 export async function isProgram(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK)
-    return true
+    // A folder has that permission too, for those who may look into it.
+    return (await stat(path)).isFile()
   } catch {
     return false
   }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../diagnostics/failure.ts'
 import { isProgram, machinePaths, playwrightPath, type MachineFacts } from './candidates.ts'
@@ -40,7 +41,7 @@ export async function findBrowser(search: BrowserSearch): Promise<SearchResult> 
   const attempts: FailedAttempt[] = []
   for (const { origin, place, paths } of candidates(search)) {
     const programs = await programsAmong(paths)
-    if (programs.length === 0) attempts.push({ place, reason: 'not there' })
+    if (programs.length === 0) attempts.push({ place, reason: await reasonForNone(paths) })
     for (const executablePath of programs) {
       const reason = await reasonAgainst(executablePath, browserFolder(search))
       if (reason === undefined) return { browser: { executablePath, origin } }
@@ -84,6 +85,15 @@ function candidates(search: BrowserSearch): Candidate[] {
       paths: [packagedPath(browserFolder(search))],
     },
   ]
+}
+
+/** Of several paths none is there, as a rule; of the one that the user gave it is worth a look. */
+async function reasonForNone([path, ...others]: readonly string[]): Promise<string> {
+  const facts = path !== undefined && others.length === 0 && (await stat(path).catch(() => undefined))
+  if (!facts) return 'not there'
+  return facts.isDirectory()
+    ? 'a folder, not a program'
+    : 'not a program, or you have no permission to run it'
 }
 
 async function programsAmong(paths: readonly string[]): Promise<string[]> {

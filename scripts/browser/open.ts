@@ -1,7 +1,19 @@
 import { chromium } from 'playwright-core'
-import { Failure } from '../diagnostics/failure.ts'
 import type { Browser } from './browser.ts'
+import { watchHeart } from './heart.ts'
+import { launchFailure } from './launch-reason.ts'
 import { openPage, openVisit } from './page.ts'
+
+/** How long a browser is waited for, in milliseconds. */
+export interface BrowserPatience {
+  /** Until it has started. */
+  launch?: number
+  /** Between two questions whether it still answers. */
+  beat?: number
+}
+
+/** Milliseconds that it may take to end; what is left of it then ends with this program. */
+const closeLimit = 1000
 
 const launchArguments = [
   // Nothing but this machine can be reached: not by a page, and not by the browser on its own account.
@@ -15,39 +27,39 @@ const launchArguments = [
   '--font-render-hinting=none',
 ]
 
-/** Starts a browser without a window. Throws a `Failure` when the program at this path does not start as one. */
-export async function openBrowser(executablePath: string): Promise<Browser> {
-  const running = await launch(executablePath)
+/**
+ * Starts a browser without a window. Throws a `Failure` when the program at this path does not start as one in time;
+ * so does all that is done with it once it has ended or hangs.
+ */
+export async function openBrowser(
+  executablePath: string,
+  { launch: limit = 30_000, beat = 10_000 }: BrowserPatience = {},
+): Promise<Browser> {
+  const running = await launch(executablePath, limit)
+  const heart = await watchHeart(running, beat)
   return {
     version: running.version(),
-    openPage: (options) => openPage(running, options),
-    openVisit: () => openVisit(running),
-    close: () => running.close(),
+    openPage: (options) => heart.whileAlive(() => openPage(running, heart, options)),
+    openVisit: () => heart.whileAlive(() => openVisit(running, heart)),
+    close: async () => {
+      heart.stop()
+      await Promise.race([running.close(), new Promise((resolve) => setTimeout(resolve, closeLimit).unref())])
+    },
   }
 }
 
-async function launch(executablePath: string) {
+async function launch(executablePath: string, limit: number) {
   try {
     return await chromium.launch({
       executablePath,
       args: launchArguments,
+      timeout: limit,
       // Ctrl-C is for the command line to deal with, in its order: browser, server, itself.
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     })
   } catch (error) {
-    throw new Failure(`${executablePath} does not start as a browser: ${firstReason(error)}`, [], {
-      cause: error,
-    })
+    throw launchFailure(executablePath, error, limit)
   }
-}
-
-/** Playwright reports its call log and the browser's whole output; the reason is one line of it. */
-function firstReason(error: unknown): string {
-  const lines = (error instanceof Error ? error.message : String(error))
-    .split('\n')
-    .map((line) => line.trim())
-  const complaint = lines.find((line) => /error while loading shared libraries|: not found|ERROR/u.test(line))
-  return complaint ?? lines.find(Boolean) ?? 'no reason given'
 }

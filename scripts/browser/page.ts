@@ -1,20 +1,35 @@
 import type { BrowserContext, Browser as RunningBrowser, Page } from 'playwright-core'
-import type { BrowserPage, BrowserVisit, Emulation, PageOptions, PageProblem } from './browser.ts'
+import type {
+  BrowserPage,
+  BrowserVisit,
+  Emulation,
+  PageOptions,
+  PageProblem,
+  ScreenshotOptions,
+} from './browser.ts'
+import type { Heart } from './heart.ts'
 import { isLocalAddress } from './local-address.ts'
 import { waitForPage } from './wait.ts'
 
 const oneMinute = 60_000
 
 /** Opens a page with storage of its own, and keeps what goes wrong in it. */
-export async function openPage(browser: RunningBrowser, options: PageOptions): Promise<BrowserPage> {
+export async function openPage(
+  browser: RunningBrowser,
+  heart: Heart,
+  options: PageOptions,
+): Promise<BrowserPage> {
   const context = await openContext(browser, options)
-  return openPageIn(context, options, () => context.close())
+  return openPageIn(context, heart, options, () => context.close())
 }
 
 /** Opens pages that share one storage and one cache, one after another. */
-export async function openVisit(browser: RunningBrowser): Promise<BrowserVisit> {
+export async function openVisit(browser: RunningBrowser, heart: Heart): Promise<BrowserVisit> {
   const context = await openContext(browser)
-  return { openPage: (options) => openPageIn(context, options), close: () => context.close() }
+  return {
+    openPage: (options) => heart.whileAlive(() => openPageIn(context, heart, options)),
+    close: () => heart.whileAlive(() => context.close()),
+  }
 }
 
 async function openContext(
@@ -35,49 +50,59 @@ async function openContext(
 
 async function openPageIn(
   context: BrowserContext,
+  heart: Heart,
   { viewport, media, colorScheme, reducedMotion, forcedColors }: PageOptions,
   close?: () => Promise<void>,
 ): Promise<BrowserPage> {
   const page = await context.newPage()
   await page.setViewportSize(viewport)
   await page.emulateMedia(mediaFeatures({ media, colorScheme, reducedMotion, forcedColors }))
-  return wrapPage(page, close ?? (() => page.close()))
+  return wrapPage(page, heart, close ?? (() => page.close()))
 }
 
-function wrapPage(page: Page, close: () => Promise<void>): BrowserPage {
+function wrapPage(
+  page: Page,
+  { whileAlive }: Pick<Heart, 'whileAlive'>,
+  close: () => Promise<void>,
+): BrowserPage {
   const problems = collectProblems(page)
-  const waitFor = (wait: Promise<unknown>, timeout: number) =>
-    waitForPage(wait, () => ({ address: page.url(), problems, timeout }))
+  const waitFor = (wait: () => Promise<unknown>, timeout: number) =>
+    whileAlive(() => waitForPage(wait(), () => ({ address: page.url(), problems, timeout })))
+  const { keyboard } = page
   return {
     problems,
-    load: async (url) => void (await page.goto(url)),
-    show: (html) => page.setContent(html),
+    load: (url) => waitFor(() => page.goto(url), oneMinute),
+    show: (html) => whileAlive(() => page.setContent(html)),
     evaluate: <Argument, Result>(
       work: (argument: Argument) => Result | Promise<Result>,
       argument?: Argument,
-    ): Promise<Result> => page.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument),
+    ): Promise<Result> =>
+      whileAlive(() => page.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument)),
     waitUntil: (condition, timeout = oneMinute) =>
-      waitFor(page.waitForFunction(condition, undefined, { timeout }), timeout),
+      waitFor(() => page.waitForFunction(condition, undefined, { timeout }), timeout),
     waitForElement: (selector, timeout = oneMinute) =>
-      waitFor(page.locator(selector).first().waitFor({ timeout }), timeout),
-    addScript: async (content) => void (await page.addScriptTag({ content })),
-    resize: (viewport) => page.setViewportSize(viewport),
-    emulate: (emulation) => page.emulateMedia(mediaFeatures(emulation)),
-    press: (key) => page.keyboard.press(key),
-    click: (selector) => page.locator(selector).first().click(),
-    fill: (selector, value) => page.locator(selector).first().fill(value),
-    printPdf: (options = {}) =>
-      page.pdf({ ...options, tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }),
-    screenshot: ({ element, wholePage = false } = {}) =>
-      element === undefined
-        ? page.screenshot({ fullPage: wholePage })
-        : page.locator(element).first().screenshot(),
+      waitFor(() => page.locator(selector).first().waitFor({ timeout }), timeout),
+    addScript: (content) => whileAlive(async () => void (await page.addScriptTag({ content }))),
+    resize: (viewport) => whileAlive(() => page.setViewportSize(viewport)),
+    emulate: (emulation) => whileAlive(() => page.emulateMedia(mediaFeatures(emulation))),
+    press: (key) => whileAlive(() => keyboard.press(key)),
+    click: (selector) => whileAlive(() => page.locator(selector).first().click()),
+    fill: (selector, value) => whileAlive(() => page.locator(selector).first().fill(value)),
+    printPdf: (options = {}) => whileAlive(() => page.pdf({ ...printing, ...options })),
+    screenshot: (options = {}) => whileAlive(() => takeScreenshot(page, options)),
     openWindow: async () => {
-      const second = await page.context().newPage()
-      return wrapPage(second, () => second.close())
+      const second = await whileAlive(() => page.context().newPage())
+      return wrapPage(second, { whileAlive }, () => second.close())
     },
-    close,
+    close: () => whileAlive(close),
   }
+}
+
+const printing = { tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }
+
+function takeScreenshot(page: Page, { element, wholePage = false }: ScreenshotOptions): Promise<Uint8Array> {
+  if (element === undefined) return page.screenshot({ fullPage: wholePage })
+  return page.locator(element).first().screenshot()
 }
 
 type MediaFeatures = Parameters<Page['emulateMedia']>[0]

@@ -19,7 +19,9 @@ export async function proveBrowserOnce(executablePath: string, folder: string): 
   const known = proofs[program]
   if (known?.size === size && known.modified === modified) return
   await proveBrowser(executablePath)
-  await writeFile(memoryPath, `${JSON.stringify({ ...proofs, [program]: { size, modified } }, null, 2)}\n`)
+  const remembered = `${JSON.stringify({ ...proofs, [program]: { size, modified } }, null, 2)}\n`
+  // Where nothing can be kept, as in a folder of the system's, it is proved again the next time.
+  await writeFile(memoryPath, remembered).catch(() => {})
 }
 
 async function readProofs(path: string): Promise<Proofs> {

@@ -22,7 +22,7 @@ export interface CommandContext {
   terminal?: { output: NodeJS.WriteStream; errorOutput: NodeJS.WriteStream }
   /** The standard input and output as the system knows them, for a program that speaks a protocol through them. */
   pipes?: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream }
-  /** Aborted when the user has had enough. */
+  /** Aborted when the user has had enough, or with the error that no part of the program waited for. */
   signal: AbortSignal
   /** The date that outputs are to carry, from SOURCE_DATE_EPOCH; without it they carry none, and are alike each time. */
   sourceDate?: Date

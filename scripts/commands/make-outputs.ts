@@ -2,6 +2,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path'
 import { hasFailed } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { storedTextFile } from '../documents/stored-text-path.ts'
+import { takeLock } from '../files/folder-lock.ts'
 import { writeFiles } from '../files/write.ts'
 import { buildPages, type BuiltPages } from '../pipeline/build-pages.ts'
 import { checkWall } from '../pipeline/check-wall.ts'
@@ -12,7 +13,7 @@ import { outputFolder, projectFolder } from './folder.ts'
 import { cacheOutputs, type Inputs } from './output-cache.ts'
 import { countPages, countReadings } from './outputs.ts'
 import { printAll, printingTitles } from './print-all.ts'
-import { withProgress, type Progress } from './progress.ts'
+import { withProgress, type Progress, type Report } from './progress.ts'
 import type { MadeFile } from './summary.ts'
 
 const buildTitle = 'Read the readings and write the slides'
@@ -39,19 +40,48 @@ export function makeOutputs(
   inputs: Inputs,
 ): Promise<MadeOutputs> {
   const titles = [buildTitle, ...printingTitles(options), writeTitle]
-  return withProgress(context, titles, (progress) => takeSteps(context, options, inputs, progress))
+  return withProgress(context, titles, async (progress) => {
+    const turn = awaitTurn(context, options)
+    try {
+      return await takeSteps(context, options, inputs, { progress, turn })
+    } finally {
+      await turn.end()
+    }
+  })
+}
+
+/** Two runs in one folder would take away from each other what they prepare: the later one waits. */
+interface Turn {
+  begin(report: Report): Promise<void>
+  end(): Promise<void>
+}
+
+function awaitTurn(context: CommandContext, options: DeckOptions): Turn {
+  let end = async () => {}
+  return {
+    async begin(report) {
+      const path = join(projectFolder(context, options), '.colloquy', 'deck.lock')
+      end = await takeLock(path, context.signal, (holder) =>
+        report(`waiting until another run of deck in this folder has ended (process ${holder})`),
+      )
+    },
+    end: () => end(),
+  }
 }
 
 async function takeSteps(
   context: CommandContext,
   options: DeckOptions,
   inputs: Inputs,
-  progress: Progress,
+  { progress, turn }: { progress: Progress; turn: Turn },
 ): Promise<MadeOutputs> {
   const folder = projectFolder(context, options)
   const built = await progress.step(
     buildTitle,
-    () => buildPages(folder),
+    async (report) => {
+      await turn.begin(report)
+      return buildPages(folder)
+    },
     ({ value }) => (value ? countReadings(value.discussion.documents.length) : 'there are errors'),
   )
   if (!built.value || hasFailed(built.diagnostics, options)) return { diagnostics: built.diagnostics }

@@ -1,11 +1,11 @@
-import { startDeckServer } from '../deck/server.ts'
+import { startDeckServer, type DeckServer } from '../deck/server.ts'
 import { visibleText } from '../diagnostics/cells.ts'
 import { Failure } from '../diagnostics/failure.ts'
 import type { PresenterFindings } from '../model/presenter-findings.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { projectFolder, type FolderOptions } from './folder.ts'
-import { followSaves } from './follow-saves.ts'
+import { followSaves, type SaveListener } from './follow-saves.ts'
 import { formatFailure } from './format-failure.ts'
 import { nextCommand } from './next-command.ts'
 import { openAddress } from './open-address.ts'
@@ -25,7 +25,12 @@ export async function runPresent(context: CommandContext, options: PresentOption
   const folder = projectFolder(context, options)
   const begun = await unlessStopped(signal, () => rebuild(context, options))
   const server = await unlessStopped(signal, () =>
-    startDeckServer({ folder, mode: 'present', port: options.port }),
+    startDeckServer({
+      folder,
+      mode: 'present',
+      port: options.port,
+      onFault: (fault) => errorOutput.write(formatFailure(fault, errorOutput.colour)),
+    }),
   )
   server.tellPresenter(begun)
   try {
@@ -33,12 +38,27 @@ export async function runPresent(context: CommandContext, options: PresentOption
     if (options.open) {
       openAddress(server.url, machine.platform, (message) => errorOutput.write(`${message}\n`))
     }
-    await followSaves(folder, signal, async (changed) => {
-      server.tellPresenter(await rebuild(context, options, changed))
-    })
+    await followSaves(folder, signal, keepUp(context, options, server))
     return 0
   } finally {
     await server.close()
+  }
+}
+
+/** Keeps the deck at what the session's files say, through their going away and coming back. */
+function keepUp(context: CommandContext, options: PresentOptions, server: DeckServer): SaveListener {
+  const nameOf = (path: string) => visibleText(path || projectFolder(context, options))
+  const update = async (occasion: string) => server.tellPresenter(await rebuild(context, options, occasion))
+  return {
+    saved: (path) => update(`${nameOf(path)} saved`),
+    gone: (path) =>
+      context.errorOutput.write(
+        `${nameOf(path)} is gone: the deck stays as it is, and goes on when it is back.\n`,
+      ),
+    back: async (path) => {
+      await server.readAgain()
+      await update(`${nameOf(path)} is back`)
+    },
   }
 }
 
@@ -46,18 +66,16 @@ export async function runPresent(context: CommandContext, options: PresentOption
 async function rebuild(
   context: CommandContext,
   options: FolderOptions,
-  changed?: string,
+  occasion?: string,
 ): Promise<PresenterFindings> {
   try {
     const { value, diagnostics } = await buildPages(projectFolder(context, options))
     printDiagnostics(context, diagnostics, { format: 'text' })
     if (!value) context.errorOutput.write('The slides stay as they were until this is put right.\n')
-    else if (changed !== undefined) {
+    else if (occasion !== undefined) {
       const { written, removed } = value.files
       const count = written.length + removed.length
-      context.errorOutput.write(
-        `${visibleText(changed)} saved: ${count === 0 ? 'no slide changed' : 'slides updated'}\n`,
-      )
+      context.errorOutput.write(`${occasion}: ${count === 0 ? 'no slide changed' : 'slides updated'}\n`)
     }
     const checkCommand = nextCommand('check', options, context)
     return presenterFindings(diagnostics, { isStale: value === undefined, checkCommand })

@@ -1,5 +1,6 @@
 import { openBrowser } from '../browser/open.ts'
 import { startDeckServer } from '../deck/server.ts'
+import type { Failure } from '../diagnostics/failure.ts'
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { BuiltPages } from '../pipeline/build-pages.ts'
 import { withoutEchoes } from '../pipeline/diagnose-pdf.ts'
@@ -45,19 +46,42 @@ export async function printAll(
   try {
     const visit = await browser.openVisit()
     const folder = projectFolder(context, options)
+    const { fault, onFault } = awaitFault()
     const server = await progress.step(serverTitle, () =>
-      startDeckServer({ folder, mode: 'export', port: firstPort }),
+      startDeckServer({ folder, mode: 'export', port: firstPort, onFault }),
     )
     try {
       const { paper, duplex = false } = options
       const tools = { browser: visit, server, options: { paper, duplex }, modified: context.sourceDate }
-      const { value: outputs, diagnostics } = await printEach(built, tools, options, progress)
+      const { value: outputs, diagnostics } = await printEach(
+        built,
+        tools,
+        options,
+        unlessFault(progress, fault),
+      )
       return { value: { outputs, browser: executablePath }, diagnostics }
     } finally {
       await server.close()
     }
   } finally {
     await browser.close()
+  }
+}
+
+/** Without its packages a page waits for them until its time is over; why they are missing is known before. */
+function awaitFault(): { fault: Promise<never>; onFault: (fault: Failure) => void } {
+  let onFault: (fault: Failure) => void = () => {}
+  const fault = new Promise<never>((_, reject) => {
+    onFault = reject
+  })
+  fault.catch(() => {})
+  return { fault, onFault }
+}
+
+function unlessFault(progress: Progress, fault: Promise<never>): Progress {
+  return {
+    step: (title, work, describe) =>
+      progress.step(title, (report) => Promise.race([work(report), fault]), describe),
   }
 }
 

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { Failure } from '../diagnostics/failure.ts'
+import { systemFailure } from '../diagnostics/system-failure.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { formatFailure } from './format-failure.ts'
 import { createProgram } from './program.ts'
@@ -18,6 +19,8 @@ export async function runCommandLine(
   })
   try {
     await program.parseAsync([...commandArguments], { from: 'user' })
+    const { signal } = context
+    if (signal.aborted && !isWish(signal.reason)) throw signal.reason
     return status
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
@@ -26,9 +29,18 @@ export async function runCommandLine(
   }
 }
 
-function explain(error: unknown, { signal, errorOutput: { colour } }: CommandContext): string {
-  if (signal.aborted) return 'stopped; what was written before is as it was\n'
-  if (error instanceof Failure) return formatFailure(error, colour)
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
+/** What a person is told when a command ended with an error. */
+export function explain(error: unknown, { signal, errorOutput: { colour } }: CommandContext): string {
+  if (signal.aborted && isWish(signal.reason)) return 'stopped; what was written before is as it was\n'
+  // What stopped the command says more than what came of stopping it.
+  const reason: unknown = signal.aborted ? signal.reason : error
+  const failure = reason instanceof Failure ? reason : systemFailure(reason)
+  if (failure) return formatFailure(failure, colour)
+  const details = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
   return `${formatFailure(new Failure('this is a mistake in Colloquy, not in your files'), colour)}${details}\n`
+}
+
+/** Whether a command was stopped because the user wished it, not by an error that nothing waited for. */
+function isWish(reason: unknown): boolean {
+  return reason instanceof Error && reason.name === 'AbortError'
 }

@@ -1,4 +1,7 @@
 import { join } from 'node:path'
+import { createLogger, type Logger } from 'vite'
+import { Failure } from '../diagnostics/failure.ts'
+import { systemFailure } from '../diagnostics/system-failure.ts'
 import type { PresenterFindings } from '../model/presenter-findings.ts'
 import { guardServer } from './guard/guard-server.ts'
 import { servedFolders, serveFoldersOnly } from './guard/served-folders.ts'
@@ -19,6 +22,8 @@ export interface DeckServerOptions {
   entry?: string
   /** Where Vite keeps its prepared packages; two servers at a time must not share one. */
   cacheFolder?: string
+  /** Told when the system refuses the server something, such as a full disk, while nobody waits for it. */
+  onFault?: (fault: Failure) => void
 }
 
 /** A running Slidev server on this machine alone. */
@@ -29,6 +34,8 @@ export interface DeckServer {
   slides: DeckSlide[]
   /** Shows in the presenter's windows, and in no others, what is wrong; until it is called again. */
   tellPresenter: (findings: PresenterFindings) => void
+  /** Reads the deck again and follows its files anew, after they were away or others took their place. */
+  readAgain: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -55,6 +62,30 @@ function readAgendaIndex(place: unknown): number | undefined {
 /** Packages that are found late would reload the page in the middle of a print; Vite is told of them in advance. */
 const lateDependencies = ['d3-hierarchy', 'd3-scale', 'd3-shape', 'katex', 'markdown-exit', 'uqr']
 
+/** Vite writes what goes wrong in its packages to its log, and goes on as if it were there. */
+function faultLogger(onFault?: (fault: Failure) => void): Logger {
+  const logger = createLogger('error', { allowClearScreen: false })
+  return {
+    ...logger,
+    error: (message, options) => {
+      const fault = systemFailure(options?.error ?? new Error(message))
+      if (fault && onFault) onFault(fault)
+      else logger.error(message, options)
+    },
+  }
+}
+
+/** What to say when no port is to be had; Vite has tried those after it. */
+function portFailure(port: number, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const remedy = 'name another one with --port, such as 8080'
+  if (code === 'EACCES') return new Failure(`the system gives port ${port} to nobody but itself`, [remedy])
+  if (code === 'EADDRINUSE' || code === 'ERR_SOCKET_BAD_PORT') {
+    return new Failure(`no port from ${port} to 65535 is free`, [remedy], { cause: error })
+  }
+  return error
+}
+
 /** What a build writes and no slide is made of. */
 const unwatched = ['**/.colloquy/**', '**/dist/**', '**/*.partial']
 
@@ -64,7 +95,7 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
   const config = {
     cacheDir: options.cacheFolder ?? join(options.folder, '.colloquy', `vite-${options.mode}`),
     clearScreen: false,
-    logLevel: 'error' as const,
+    customLogger: faultLogger(options.onFault),
     optimizeDeps: { include: lateDependencies },
     plugins: [guardServer(), serveFoldersOnly(servedFolders(options.folder))],
     server: {
@@ -78,8 +109,13 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
   }
   // Without it, Slidev shows what it read at the start until it is started again.
   const server = await createSlidevServer(resolved, config, { loadData: deckReloader(resolved) })
-  const tellPresenter = presenterChannel(server.ws)
-  await server.listen()
+  let tellPresenter = presenterChannel(server.ws)
+  try {
+    await server.listen()
+  } catch (error) {
+    await server.close()
+    throw portFailure(options.port, error)
+  }
   const address = server.httpServer?.address()
   if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')
   const written = slideFinder(options.folder, resolved.data)
@@ -91,5 +127,16 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     written: written(slide.source),
   }))
   const url = `http://${loopback}:${address.port}/`
-  return { slides, url, tellPresenter, close: () => server.close() }
+  return {
+    slides,
+    url,
+    tellPresenter: (findings) => tellPresenter(findings),
+    readAgain: async () => {
+      await server.restart()
+      tellPresenter = presenterChannel(server.ws)
+      // Slidev reads when it is told of a change; what changed while nobody followed is told of here.
+      server.watcher.emit('change', resolved.entry)
+    },
+    close: () => server.close(),
+  }
 }

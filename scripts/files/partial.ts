@@ -13,14 +13,18 @@ const oneHour = 3_600_000
 // Folders are shared between machines, each of which numbers its processes by itself.
 const thisMachine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 
+/** This run, as the system numbers it. */
+export const thisRun = process.pid
+
 /** A name of its own beside a path, hidden, for what is to take its place when it is whole. */
 export function partialPath(path: string): string {
   // Most systems allow names of 255 bytes.
   const name = basename(path).slice(0, 60)
-  return join(dirname(path), `.${name}.${thisMachine}-${process.pid}.${randomUUID()}.partial`)
+  return join(dirname(path), `.${name}.${thisMachine}-${thisRun}.${randomUUID()}.partial`)
 }
 
-function isRunning(processId: number): boolean {
+/** Whether a run of this number is under way on this machine. */
+export function isRunning(processId: number): boolean {
   try {
     return process.kill(processId, 0)
   } catch (error) {

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { partialPath, removeLeftovers } from './partial.ts'
 import { errorCode, writeFailure } from './write-failure.ts'
 
@@ -13,7 +14,7 @@ export async function replaceFolder(
 ): Promise<void> {
   await removeLeftovers(dirname(folder))
   const unfinished = partialPath(folder)
-  await attempt(folder, () => mkdir(unfinished, { recursive: true }))
+  await makeFolder(unfinished, folder)
   try {
     if ((await fill(unfinished)) !== false) await attempt(folder, () => swap(unfinished, folder))
   } finally {

@@ -1,15 +1,10 @@
 import { Failure } from '../diagnostics/failure.ts'
+import { systemReasons, type SystemReason } from '../diagnostics/system-failure.ts'
 
-const explanations: Record<string, { reason: string; remedy: string }> = {
-  EACCES: {
-    reason: 'permission denied',
-    remedy: 'give yourself write permission on the file and its folder',
-  },
-  EPERM: { reason: 'permission denied', remedy: 'close programs that have it open, then try again' },
+/** Why a file cannot be written, besides what the system refuses of any file. */
+const explanations: Readonly<Record<string, SystemReason>> = {
+  ...systemReasons,
   EBUSY: { reason: 'another program has it open', remedy: 'close that program, then try again' },
-  EROFS: { reason: 'the disk is read-only', remedy: 'choose another folder with --out' },
-  ENOSPC: { reason: 'the disk is full', remedy: 'free some space, then try again' },
-  EDQUOT: { reason: 'your disk quota is used up', remedy: 'free some space, then try again' },
   EISDIR: { reason: 'a folder of that name is in the way', remedy: 'rename or remove the folder' },
   ENOTDIR: { reason: 'a part of its path is a file, not a folder', remedy: 'rename or remove that file' },
   EEXIST: { reason: 'it exists already', remedy: 'choose another name; nothing was overwritten' },

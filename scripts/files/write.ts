@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
-import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, link, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { partialPath, removeLeftovers } from './partial.ts'
 import { errorCode, writeFailure } from './write-failure.ts'
 
@@ -98,14 +99,6 @@ async function holds({ path, content }: FileToWrite): Promise<boolean> {
     // Known before the first rename, so that a set of files is not left half replaced.
     if (errorCode(error) === 'EISDIR') throw writeFailure(path, error)
     return false
-  }
-}
-
-async function makeFolder(folder: string, path: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    throw writeFailure(path, error, errorCode(error) === 'EEXIST' ? 'ENOTDIR' : undefined)
   }
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
@@ -101,6 +101,22 @@ it('shows it in the presenter’s window, and in no other, until it is put right
   await audience.waitUntil(() => document.body.innerText.includes('The fourth rope'))
   expect(await audience.evaluate(() => document.documentElement.innerHTML)).not.toContain('rope.md')
   for (const page of [presenter, audience, second]) await page.close()
+})
+
+it('goes on when slides.md was away and is back with a change', async () => {
+  const page = await browser.openPage({ viewport: { width: 980, height: 552 } })
+  await page.load(await addressOf('slides'))
+  const slides = join(folder, 'slides.md')
+  const text = await readFile(slides, 'utf8')
+  await rename(slides, `${slides} away`)
+  await expect.poll(() => written, patience).toContain('slides.md is gone')
+  await rm(`${slides} away`)
+  await writeFile(slides, text.replaceAll('An evening with a rope', 'A night with a rope'))
+  await expect.poll(() => written, patience).toContain('slides.md is back')
+  await page.waitUntil(() => document.body.innerText.includes('A night with a rope'), 240_000)
+  await writeFile(slides, text)
+  await page.waitUntil(() => document.body.innerText.includes('An evening with a rope'), 240_000)
+  await page.close()
 })
 
 it('serves the presenter’s view and the handouts', async () => {

@@ -1,0 +1,29 @@
+import { constants } from 'node:fs'
+import { access, mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { errorCode, writeFailure } from './write-failure.ts'
+
+/** Makes a folder, and those above it, for something at a path. Throws a `Failure` that names the path. */
+export async function makeFolder(folder: string, path: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'EEXIST') throw writeFailure(path, error, 'ENOTDIR')
+    // A disk that is read-only says of folders to be made along the way that they are not there.
+    throw code === 'ENOENT'
+      ? writeFailure(path, await refusalAbove(folder, error))
+      : writeFailure(path, error)
+  }
+}
+
+/** Why nothing can be written to the nearest folder that is there; the error that is known already when it can. */
+async function refusalAbove(folder: string, known: unknown): Promise<unknown> {
+  const above = dirname(folder)
+  try {
+    await access(above, constants.W_OK)
+    return known
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' && above !== folder ? refusalAbove(above, known) : error
+  }
+}
