@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { platform, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { buildPages } from '../../scripts/pipeline/build-pages.ts'
 import { makeSmallSession } from '../commands/small-session.ts'
 import { runNode } from '../setup/run.ts'
 
@@ -40,10 +39,10 @@ function reasonAgainstMounting(): string {
   }
 }
 
-const deck = (environment: Record<string, string> = {}) =>
+const deck = () =>
   runNode([start, 'deck', '--folder', '.'], {
     folder,
-    environment: { COLLOQUY_BROWSER: inject('browserPath'), ...environment },
+    environment: { COLLOQUY_BROWSER: inject('browserPath') },
   })
 
 const stack = /^\s+at .+:\d+:\d+|a mistake in Colloquy|please report/mu
@@ -62,21 +61,4 @@ describe.skipIf(whyNot)(`a disk${whyNot && ` (left out: ${whyNot})`}`, () => {
     expect(await readdir(join(folder, 'dist'))).toEqual(['deck.pdf'])
     expect(await readFile(join(folder, 'dist/deck.pdf'), 'utf8')).toBe('the last one')
   })
-
-  it('that is read-only is told of as that', async () => {
-    mount(folder, '--bind', folder)
-    execFileSync('mount', ['-o', 'remount,ro,bind', folder])
-    await expect(buildPages(folder)).rejects.toMatchObject({
-      name: 'Failure',
-      message: expect.stringMatching(/^cannot write .+: the disk is read-only$/u),
-      remedies: [expect.stringContaining('copy the session’s folder')],
-    })
-  })
-})
-
-it('a folder for temporary files that is not there is named', async () => {
-  const { code, errorOutput } = await deck({ TMPDIR: join(folder, 'nowhere'), HOME: join(folder, 'nobody') })
-  expect(errorOutput).toContain(`the folder for temporary files, ${join(folder, 'nowhere')}, is not there`)
-  expect(errorOutput).not.toMatch(stack)
-  expect(code).toBe(1)
 })
