@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { visibleLines } from '../diagnostics/cells.ts'
 import { hasFailed } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { documentsFolder } from '../documents/read/document-files.ts'
@@ -44,7 +45,7 @@ export async function runImport(
   })
   printDiagnostics(context, progress.diagnostics, options)
   if (progress.written.length > 0 && options.format === 'text')
-    context.output.write(`${importSummary(progress.written)}\n`)
+    context.output.write(`${visibleLines(importSummary(progress.written))}\n`)
   return hasFailed(progress.diagnostics, options) ? 1 : 0
 }
 

@@ -19,6 +19,14 @@ function parse(text: string): unknown {
   }
 }
 
+/** The items of an export: a list, the list in the envelope of Zotero’s web API or of Pandoc, or one item. */
+function listIn(parsed: unknown): unknown[] {
+  if (Array.isArray(parsed)) return parsed
+  const { items, references } = (parsed ?? {}) as { items?: unknown; references?: unknown }
+  if (Array.isArray(items)) return items
+  return Array.isArray(references) ? references : [parsed]
+}
+
 function noItem(source: SourceFile, number: number): Diagnostic {
   return diagnosticAtLine(source, 1, {
     code: 'broken-entry',
@@ -41,7 +49,7 @@ export function fromCslJson(path: string, text: string): WithDiagnostics<Reading
   if (isJsonDeeper(source.text, importLimits.libraryDepth))
     return { value: [], diagnostics: [diagnosticAtLine(source, 1, tooDeep(path))] }
   const parsed = parse(source.text)
-  const all: unknown[] = Array.isArray(parsed) ? parsed : [parsed]
+  const all = listIn(parsed)
   const items = all.filter(isItem)
   if (items.length > 0) {
     const leftOut = all.flatMap((item, index) => (isItem(item) ? [] : [noItem(source, index + 1)]))

@@ -93,11 +93,34 @@ function longText(path: string): Finding {
   }
 }
 
+const intoZotero = 'import it into Zotero, and export it from there as BibTeX (.bib)'
+const saveAgain = 'open it in a browser, save the page as HTML (.html), and import that'
+/** What helps with files that people have instead. */
+const otherFormats: Record<string, string> = {
+  ris: intoZotero,
+  nbib: intoZotero,
+  enw: intoZotero,
+  xml: intoZotero,
+  rdf: intoZotero,
+  yaml: 'export the library again as CSL JSON (.json) or BibTeX (.bib)',
+  yml: 'export the library again as CSL JSON (.json) or BibTeX (.bib)',
+  mhtml: saveAgain,
+  mht: saveAgain,
+  webloc: saveAgain,
+  url: saveAgain,
+  qmd: 'rename a copy of it to .md, and import that',
+  rmd: 'rename a copy of it to .md, and import that',
+  docx: 'save it as a PDF or as a text file, and import that',
+  epub: 'save its text as a text file, and import that',
+}
+
 function unknownFormat(path: string): Finding {
   return {
     code: 'unknown-format',
     message: `${path} is none of the files that readings are imported from`,
-    help: 'give a BibTeX (.bib) or CSL-JSON (.json) export, a saved page (.html), a Markdown or text file, or a PDF',
+    help:
+      otherFormats[endingOf(path)] ??
+      'give a BibTeX (.bib) or CSL-JSON (.json) export, a saved page (.html), a Markdown or text file, or a PDF',
   }
 }
 

@@ -129,6 +129,18 @@ test('BibTeX: what a person must look at is said', async () => {
   expect(diagnostics).toMatchObject([{ code: 'repeated-entry', severity: 'warning', span: { line: 2 } }])
 })
 
+test('the envelope of a web API is opened, and formats of others have the step that helps', async () => {
+  const api = { items: [{ id: '1/A', type: 'webpage', title: 'Lamps' }] }
+  expect((await importContent('a.json', JSON.stringify(api))).value).toMatchObject([{ id: 'lamps' }])
+  for (const [name, help] of [
+    ['a.ris', 'export it from there as BibTeX'],
+    ['a.mhtml', 'save the page as HTML'],
+  ] as const) {
+    const { diagnostics } = await importContent(name, 'TY  - JOUR')
+    expect(diagnostics).toMatchObject([{ code: 'unknown-format', help: expect.stringContaining(help) }])
+  }
+})
+
 test('CSL-JSON: an item without a title is imported, and what is none is named', async () => {
   const { value, diagnostics } = await importContent(
     'a.json',
