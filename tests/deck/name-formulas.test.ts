@@ -9,7 +9,8 @@ it('makes a picture of a formula as Slidev sets it, with its source as its name'
   const browser = await openBrowser(inject('browserPath'))
   const page = await browser.openPage({ viewport: { width: 400, height: 300 } })
   const formula = katex.renderToString('E = mc^2')
-  await page.show(`<html lang="en"><h1>Mass</h1><p>It is ${formula}.</p>`)
+  await page.show(`<html lang="en"><h1>Mass</h1><p>It is ${formula}.</p>
+    <div role="img" aria-label="A slide">${formula}</div>`)
   const finish = async () => {
     const printed = await page.evaluate(collectPrintedTexts)
     return finishPdf(await page.printPdf(), { title: 'T', language: 'en', printed })
@@ -18,6 +19,6 @@ it('makes a picture of a formula as Slidev sets it, with its source as its name'
   await page.evaluate(nameFormulas)
   const { facts, problems } = await finish()
   expect(problems).toEqual([])
-  expect(facts.figures).toMatchObject([{ alternative: 'E = mc^2' }])
+  expect(facts.figures).toMatchObject([{ alternative: 'E = mc^2' }, { alternative: 'A slide' }])
   await browser.close()
 })

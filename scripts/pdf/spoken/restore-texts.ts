@@ -2,7 +2,7 @@ import { PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib'
 import type { PdfReading } from '../facts/pdf-reading.ts'
 import { unknownCharacter, type TextPiece } from '../facts/text-piece.ts'
 import { changeRole, insertElement } from '../structure/insert-element.ts'
-import { alignTexts } from './align-texts.ts'
+import { alignTexts, folded, type HeldText } from './align-texts.ts'
 import { heldRuns, type HeldRun } from './held-runs.ts'
 import { missingSpaces } from './line-spaces.ts'
 import { SpaceWriter } from './space-writer.ts'
@@ -49,6 +49,11 @@ function spacesOf({ pieces, shown = '' }: RestoredRun, atEnd: boolean): TextPiec
   return [...within.map((index) => pieces[index]!), ...(atEnd ? [pieces.at(-1)!] : [])]
 }
 
+/** Whether glyphs do not spell the page's text: some are not there, or they stand as they are seen from left to right. */
+function isOtherwise({ text, hasGaps }: HeldText, shown: string): boolean {
+  return hasGaps || rightToLeft.test(shown) || folded(text) !== folded(shown)
+}
+
 function isLastOfTextObject(pieces: readonly TextPiece[], index: number): boolean {
   return pieces[index]!.textObject !== pieces[index + 1]?.textObject
 }
@@ -63,7 +68,7 @@ function restoredRuns(runs: HeldRun[], shown: readonly string[]): RestoredRun[] 
     ...run,
     held: texts[index]!.text,
     shown: found[index],
-    replaced: found[index] !== undefined && (texts[index]!.hasGaps || rightToLeft.test(found[index])),
+    replaced: found[index] !== undefined && isOtherwise(texts[index]!, found[index]),
   }))
 }
 

@@ -47,6 +47,7 @@ const cases: [name: string, body: string][] = [
   ['Persian', '<p dir="rtl" lang="fa">چراغ‌های خیابان و خواب؛ پژوهشی در چهار شهر، ۱۴۰۲</p>'],
   ['Hebrew in English', '<p>The word שלום עולם and 12 (אחת) more words to break the line</p>'],
   ['English in Hebrew', '<p dir="rtl">שלום <i>big world</i> עולם (2023), 1–14. <b>כל הרחוב</b> סוף</p>'],
+  ['a paragraph from right to left with English alone', '<p dir="rtl">שלום עולם <i>(n.d.).</i></p>'],
   ['Chinese', '<p lang="zh">街灯与睡眠：四座城市的研究，二〇二三年 and more</p>'],
   ['Japanese', '<p lang="ja">外の灯りと眠り、四つの町 (2023) 研究</p>'],
   ['Hebrew with a letter that no font has', '<p dir="rtl">שלום \u{10F70} עולם</p>'],
