@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { boundedList } from '../diagnostics/bounded-list.ts'
+import { nameOfSign, oddSignIn, withoutOddSigns } from './odd-signs.ts'
 
 /** How much of a name may differ for it to be the one that was meant. */
 const tolerance = 0.4
@@ -26,7 +27,11 @@ export function suggestName(
   names: readonly string[],
   instruction: string,
 ): string | undefined {
-  const nearest = nearestName(typed, names)
+  const sign = oddSignIn(typed)
+  const nearest = nearestName(sign === undefined ? typed : withoutOddSigns(typed), names)
+  if (sign !== undefined && nearest !== undefined) {
+    return `write \`${nearest}\` without ${nameOfSign(sign)}, which cannot be told by looking at it`
+  }
   if (nearest !== undefined) return `did you mean \`${nearest}\`?`
   const known = [...new Set(names)].map((name) => `\`${name}\``)
   return known.length > 0 ? `${instruction}: ${boundedList(known, mostKnown)}` : undefined

@@ -14,6 +14,12 @@ function daysOf(year: number, month: number): number {
 /** Objects to a date that has the form of one and is in no calendar, such as 2026-02-30. */
 export function checkDate(document: ParsedDocument, data: unknown, at: DataPath): Diagnostic[] {
   const written = valueAt(data, at)
+  if (typeof written === 'string' && written.startsWith('0000')) {
+    const help = 'write the year in which it appeared, or leave the date out when it is not known'
+    return [
+      diagnosticAtValue(document, at, { code: 'impossible-date', message: 'there is no year 0000', help }),
+    ]
+  }
   const parts = day
     .exec(typeof written === 'string' ? written : '')
     ?.slice(1)

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { checkDate } from './check-date.ts'
 import { checkDiagram } from './check-diagram.ts'
+import { checkMarkup } from './check-markup.ts'
+import { checkNames } from './check-names.ts'
+import { checkSource } from './check-source.ts'
 import { repeatedIdentifiers } from './check-identifiers.ts'
 import { valueAt } from '../data-path.ts'
 import { itemsAt, repeated, textsAt } from './loose-data.ts'
@@ -36,6 +39,9 @@ export function checkDocument(document: ParsedDocument, data: unknown): Diagnost
   return [
     ...repeatedIdentifiers(document, 'claim', textsAt(data, ['claims'], 'id')),
     ...checkDate(document, data, ['date']),
+    ...checkSource(document, data),
+    ...checkNames(document, data),
+    ...checkMarkup(document, data, []),
     ...checkTerms(document, data),
     ...itemsAt(data, ['diagrams']).flatMap(({ at }) => checkDiagram(document, data, at)),
     ...checkSubstance(document, data),

@@ -11,6 +11,18 @@ const openWith = 'begin the file with a line of three hyphens'
 const mostLines = 5000
 const mostCharacters = 500_000
 
+const toml: Finding = {
+  code: 'front-matter-language',
+  message: 'front matter between lines of three plus signs is TOML, which is not read',
+  help: 'write it in YAML, between lines of three hyphens: `title: A title` in the place of `title = "A title"`',
+}
+
+const pandoc: Finding = {
+  code: 'front-matter-language',
+  message: 'a title block of Pandoc, whose lines begin with %, is not read',
+  help: 'write `title: …`, `authors: […]` and `date: …` between two lines of three hyphens instead',
+}
+
 function openingFinding(first: string): Finding {
   const language = languageFence.exec(first)?.[1]
   if (language) {
@@ -20,6 +32,8 @@ function openingFinding(first: string): Finding {
       help: 'write the front matter in YAML, between two lines of three hyphens and nothing else',
     }
   }
+  if (/^\+\+\+\s*$/u.test(first)) return toml
+  if (/^%\s/u.test(first)) return pandoc
   if (/^(?:\+\+\+|;;;|[-\u2013\u2014]{2,}|\u2014)/u.test(first)) {
     return {
       code: 'invalid-fence',
@@ -55,6 +69,16 @@ function firstLineOfProse(lines: readonly string[]): number | undefined {
 }
 
 function unclosed(source: SourceFile): Diagnostic {
+  const dashes = source.lines.findIndex(
+    (line, index) => index > 0 && /^(?:-*[–—―−][-–—―−]*|--)\s*$/u.test(line),
+  )
+  if (dashes !== -1) {
+    return diagnosticAtLine(source, dashes + 1, {
+      code: 'invalid-fence',
+      message: 'this line has dashes other than the three hyphens that close the front matter',
+      help: 'write three hyphens and nothing else; word processors make dashes of them',
+    })
+  }
   const prose = firstLineOfProse(source.lines)
   return diagnosticAtLine(source, 1, {
     code: 'unclosed-front-matter',

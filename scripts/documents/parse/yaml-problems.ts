@@ -3,7 +3,7 @@ import type { Document, LineCounter, Node, YAMLError } from 'yaml'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { diagnosticAt } from '../source-file.ts'
 import type { SplitFile } from './split-front-matter.ts'
-import { explainYamlError } from './yaml-messages.ts'
+import { explainYamlError, tabFinding } from './yaml-messages.ts'
 
 /** The innermost quoted text or bracketed list that an offset lies in: where something unclosed was opened. */
 function openedBefore(yaml: Document.Parsed, offset: number): Node | undefined {
@@ -49,7 +49,8 @@ function diagnosticOf(
   const span = { path: file.source.path, line: from.line, column: from.col, endColumn }
   const before = file.matter.slice(0, start)
   const rest = file.matter.slice(start).split('\n', 1)[0] ?? ''
-  return diagnosticAt(file.source, span, explainYamlError(error, before, rest))
+  const finding = tabFinding(file.source.lines[from.line - 1] ?? '') ?? explainYamlError(error, before, rest)
+  return diagnosticAt(file.source, span, finding)
 }
 
 /** What YAML itself objects to, the first mistake of each line; `fatal` when the tree cannot be trusted. */

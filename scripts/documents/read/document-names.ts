@@ -13,12 +13,31 @@ function identifierNear(name: string): string {
   return plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'reading-1'
 }
 
+/** What programs that keep folders alike on several machines, and people, put into the names of copies. */
+const copies = [
+  /[ _-]*\((?:[^()]*[ ’'])?(?:conflicted copy|case conflict|selective sync conflict|copie en conflit|copia en conflicto|in konflikt stehende kopie|konfliktkopie|copia in conflitto|conflict)[^()]*\)/iu,
+  /[ ._-]*sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?/u,
+  /[ _-]+conflict-\d{8}-\d{6}/iu,
+]
+
+/** The name of the file that a copy is of, without `.md`; nothing when the name is no copy's. */
+function originalOf(id: string): string | undefined {
+  const pattern = copies.find((one) => one.test(id))
+  return pattern && id.replace(pattern, '').trim()
+}
+
 /** Objects to a file name that cannot be the identifier of a reading. */
 export function nameProblem({ id, path }: DocumentFile): Diagnostic[] {
   if (id === reserved) {
     const message = `${reserved} is the name of a part of the session, and cannot be that of a reading`
     const help = `rename the file, for example to on-${reserved}.md`
     return [diagnosticAbout(path, { code: 'reserved-file-name', message, help })]
+  }
+  const original = originalOf(id)
+  if (original !== undefined) {
+    const message = `this is a copy that was made when ${original}.md was changed on two machines at a time`
+    const help = `take over into ${original}.md what is right in it, and delete this file`
+    return [diagnosticAbout(path, { code: 'conflicted-copy', message, help })]
   }
   if (identifier.test(id)) return []
   const problem = diagnosticAbout(path, {

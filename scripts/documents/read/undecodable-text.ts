@@ -15,6 +15,14 @@ function linesOf(bytes: Buffer): Buffer[] {
   return [...lines, bytes.subarray(start)]
 }
 
+/** Whether every other byte at the beginning is zero, as in Latin text of two bytes a letter. */
+function isTwoBytesALetter(bytes: Buffer): boolean {
+  const pairs = Math.min(100, Math.floor(bytes.length / 2))
+  const zeros = (first: number) =>
+    Array.from({ length: pairs }, (_, index) => bytes[2 * index + first]).filter((byte) => byte === 0)
+  return pairs > 4 && Math.max(zeros(0).length, zeros(1).length) > 0.8 * pairs
+}
+
 function hasUtf16Mark(bytes: Buffer): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 }
@@ -31,9 +39,10 @@ export function undecodableText(path: string, bytes: Buffer): Diagnostic | undef
     { path, line: faulty + 1, column, endColumn: column + 1 },
     {
       code: 'not-utf-8',
-      message: hasUtf16Mark(bytes)
-        ? `${path} is stored as UTF-16, not UTF-8`
-        : `${path} is not UTF-8 text: these bytes stand for no character`,
+      message:
+        hasUtf16Mark(bytes) || isTwoBytesALetter(bytes)
+          ? `${path} is stored as UTF-16, not UTF-8`
+          : `${path} is not UTF-8 text: these bytes stand for no character`,
       help: 'save it again with the encoding UTF-8',
     },
   )

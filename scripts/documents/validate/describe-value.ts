@@ -76,11 +76,49 @@ export function subjectOf(at: DataPath): string {
   return typeof at.at(-1) === 'number' ? `an item of \`${lastKey(at)}\`` : `\`${lastKey(at)}\``
 }
 
-/** The example that a schema gives of itself, as it would be typed on one line. */
+/** Whether a schema asks for words of the person's own, for which no example can stand. */
+function isProse(schema: Schema): boolean {
+  const definition = definitionOf(unwrap(schema))
+  if (definition.type === 'union') return definition.options.some(isProse)
+  return definition.type === 'string' && !('format' in definition && definition.format !== 'regex')
+}
+
+/** An example of what a schema asks for: its form, with `…` for the words that only its author knows. */
+export function exampleOf(schema: Schema): unknown {
+  if (isProse(schema)) return '…'
+  const plain = unwrap(schema)
+  const definition = definitionOf(plain)
+  if (definition.type === 'array') return [exampleOf(definition.element)]
+  if (definition.type === 'object') {
+    const required = Object.entries(definition.shape).filter(
+      ([, child]) => definitionOf(child).type !== 'optional' && definitionOf(child).type !== 'default',
+    )
+    return Object.fromEntries(required.map(([key, child]) => [key, exampleOf(child)]))
+  }
+  if ('format' in definition && definition.format === 'identifier') return 'a-short-name'
+  const examples = z.globalRegistry.get(schema)?.examples ?? z.globalRegistry.get(plain)?.examples
+  return Array.isArray(examples) && examples.length > 0 ? examples[0] : undefined
+}
+
+/** An example of what a schema asks for, as it would be typed on one line; nothing when only its author knows. */
 export function describedExample(schema: Schema | undefined): string | undefined {
-  const examples = schema && z.globalRegistry.get(schema)?.examples
-  if (!Array.isArray(examples) || examples.length === 0) return undefined
-  return typeof examples[0] === 'string'
-    ? examples[0]
-    : stringify(examples[0], { collectionStyle: 'flow', lineWidth: 0 }).trim()
+  const example = schema && exampleOf(schema)
+  if (example === undefined || example === '…' || example === null) return undefined
+  return inOneLine(example)
+}
+
+/** A value as it is typed on one line of YAML. */
+export function inOneLine(value: unknown): string {
+  return stringify(value, {
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    flowCollectionPadding: !Array.isArray(value),
+  }).trim()
+}
+
+/** What a schema is about, to go on with in a sentence: `the title of the reading`. */
+export function whatIsMeant(schema: Schema | undefined): string | undefined {
+  const description =
+    schema && (z.globalRegistry.get(schema)?.description ?? z.globalRegistry.get(unwrap(schema))?.description)
+  return description && `${description.slice(0, 1).toLowerCase()}${description.slice(1).replace(/\.$/u, '')}`
 }

@@ -1,6 +1,8 @@
+import { dateOfAnotherSort, datesMeant } from './date-to-write.ts'
 import type { PlainIssue } from './plain-issues.ts'
 import type { Finding } from '../source-file.ts'
-import { describedExample, quoted, subjectOf } from './describe-value.ts'
+import { quoted, subjectOf, whatIsMeant } from './describe-value.ts'
+import { addressMeant, doiMeant, languageMeant, timeMeant } from './value-to-write.ts'
 
 const formats: Record<string, { expected: string; help: string }> = {
   date: { expected: 'a date', help: 'write the year, or year and month, or year, month and day: 2026-04-07' },
@@ -21,19 +23,46 @@ const formats: Record<string, { expected: string; help: string }> = {
   doi: { expected: 'a DOI', help: 'write the DOI without the address in front of it, such as 10.1000/182' },
 }
 
+/** What was probably meant by a text that does not have its form. */
+const meant: Record<string, (typed: string) => string | undefined> = {
+  date: (typed) => alternatives(datesMeant(typed)),
+  day: (typed) => alternatives(datesMeant(typed).filter((date) => date.length === 10)),
+  time: timeMeant,
+  url: addressMeant,
+  doi: doiMeant,
+  language: languageMeant,
+}
+
+const otherDates = {
+  before:
+    'years before the year 1 have no form here: leave `date` out, and say in the summary when it was written',
+  about: 'write the year that is nearest, or leave `date` out, and say in the summary what is known of it',
+}
+
+function alternatives(values: readonly string[]): string | undefined {
+  return values.length === 0 ? undefined : values.join(', or ')
+}
+
+function remedyFor(format: string, value: unknown): string | undefined {
+  const typed = String(value)
+  const right = meant[format]?.(typed)
+  if (right !== undefined) return `write ${right}`
+  const sort = format === 'date' ? dateOfAnotherSort(typed) : undefined
+  return sort && otherDates[sort]
+}
+
 /** What is wrong with text that does not have the form asked for. */
 export function explainFormat(format: string, { at, value, schema }: PlainIssue): Finding {
   const known = formats[format]
-  const example = describedExample(schema)
   if (known)
     return {
       code: `invalid-${format}`,
       message: `expected ${known.expected}, found ${quoted(value)}`,
-      help: known.help,
+      help: remedyFor(format, value) ?? known.help,
     }
   return {
     code: 'empty-text',
     message: `${subjectOf(at)} has no text`,
-    help: example ? `write some text, such as: ${example}` : 'write some text, or remove the line',
+    help: `write ${whatIsMeant(schema) ?? 'some text'}, or remove the line`,
   }
 }

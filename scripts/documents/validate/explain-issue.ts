@@ -1,30 +1,30 @@
 import {
   describedExample,
-  joined,
   lastKey,
   quoted,
   subjectOf,
+  whatIsMeant,
   wordsForSchema,
   wordsForSchemas,
   wordsForValue,
 } from './describe-value.ts'
 import { explainFormat } from './explain-format.ts'
 import { explainSize } from './explain-size.ts'
-import { nearestName, suggestName } from '../nearest-name.ts'
-import { ownersOfKey } from './key-owners.ts'
+import { suggestName } from '../nearest-name.ts'
 import type { PlainIssue } from './plain-issues.ts'
-import { keysOf } from './schema-at.ts'
 import type { Schema } from './schema-at.ts'
 import type { Finding } from '../source-file.ts'
 import { helpForType } from './type-help.ts'
+import { explainUnknownKey } from './unknown-keys.ts'
 
 function explainMissing({ at, schema }: PlainIssue): Finding {
   const name = lastKey(at)
-  const example = describedExample(schema)
+  const about = whatIsMeant(schema)
+  const line = `\`${name}: ${describedExample(schema) ?? '…'}\``
   return {
     code: 'missing-key',
     message: `\`${name}\` is missing`,
-    help: example ? `add a line such as \`${name}: ${example}\`` : `add the key \`${name}\``,
+    help: about ? `add a line such as ${line}: ${about}` : `add a line such as ${line}`,
   }
 }
 
@@ -49,24 +49,6 @@ function explainChoice({ at, value }: PlainIssue, values: readonly unknown[]): F
     code: 'invalid-value',
     message: `${subjectOf(at)} cannot be ${quoted(value)}`,
     help: suggestName(String(value), names, 'write one of these'),
-  }
-}
-
-function explainUnknownKey({ value, schema }: PlainIssue, root: Schema): Finding {
-  const key = String(value)
-  const known = schema ? keysOf(schema) : []
-  const owners = nearestName(key, known) === undefined ? ownersOfKey(root, key) : []
-  const belongs = `indent it below ${joined(
-    owners.map((owner) => `\`${owner}\``),
-    'or',
-  )}, where it is known`
-  return {
-    code: 'unknown-key',
-    message: `there is no key \`${key}\` here`,
-    help:
-      owners.length > 0
-        ? belongs
-        : (suggestName(key, known, 'these keys are known here') ?? 'remove the line'),
   }
 }
 

@@ -30,3 +30,19 @@ function ownersBelow(schema: Schema, key: string, owner: string | undefined): st
 export function ownersOfKey(schema: Schema, key: string): string[] {
   return [...new Set(ownersBelow(schema, key, undefined))]
 }
+
+function keysBelow(schema: Schema, found: Set<string>): Set<string> {
+  const plain = unwrap(schema)
+  const definition = definitionOf(plain)
+  if (definition.type !== 'object') {
+    for (const child of childrenOf(plain)) keysBelow(child, found)
+    return found
+  }
+  for (const [name, child] of Object.entries(definition.shape)) keysBelow(child, found.add(name))
+  return found
+}
+
+/** Every key that a schema knows, wherever it stands. */
+export function keysAnywhere(schema: Schema): Set<string> {
+  return keysBelow(schema, new Set())
+}

@@ -2,6 +2,9 @@ import type { Scalar } from 'yaml'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { formatDataPath } from '../data-path.ts'
 import type { DataPath } from '../data-path.ts'
+import { bulletWarnings } from './bullet-warnings.ts'
+import { commentAsValue } from './comment-in-place.ts'
+import { quotedYaml } from '../quoted-yaml.ts'
 import { diagnosticAtKey, spanOfOffsets } from '../parse/parsed-document.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 import { diagnosticAt } from '../source-file.ts'
@@ -9,6 +12,15 @@ import type { Finding } from '../source-file.ts'
 
 /** Says that a key which may be absent has no value. */
 export function emptyValueWarning(document: ParsedDocument, at: DataPath): Diagnostic {
+  const comment = commentAsValue(document, at)
+  if (comment !== undefined) {
+    return diagnosticAtKey(document, at, {
+      severity: 'warning',
+      code: 'comment-in-text',
+      message: `\`${String(at.at(-1))}\` has no value: text that begins with # is read as a comment`,
+      help: `put the whole text in quotation marks: ${quotedYaml(comment.trim())}`,
+    })
+  }
   return diagnosticAtKey(document, at, {
     severity: 'warning',
     code: 'empty-value',
@@ -33,6 +45,10 @@ const continuedList: Finding = {
 
 /** Text that YAML reads otherwise than it looks, without calling it a mistake. */
 export function textWarnings(document: ParsedDocument, scalar: Scalar, at: DataPath): Diagnostic[] {
+  return [...bulletWarnings(document, scalar, at), ...plainTextWarnings(document, scalar, at)]
+}
+
+function plainTextWarnings(document: ParsedDocument, scalar: Scalar, at: DataPath): Diagnostic[] {
   if (scalar.type !== 'PLAIN' || !scalar.range) return []
   const [start, end] = scalar.range
   const warn = (from: number, to: number, finding: Finding) =>
