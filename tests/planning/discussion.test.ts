@@ -125,6 +125,21 @@ describe('who wrote a reading, and when', () => {
     expect(formatByline([], [], 'en')).toBe('')
   })
 
+  it('of a great many names the first, and says that there are more', () => {
+    const authors = Array.from({ length: 40 }, (_, index) => `Author ${index}`)
+    expect(formatByline(authors, [], 'en')).toBe('Author 0, Author 1, Author 2 et al.')
+  })
+
+  it('has a line break in a name or a title as a space, so that it breaks no label and no citation', () => {
+    const { authors, title } = frontMatterSchema.parse({
+      title: 'A title\n  in lines\n',
+      summary: 'A summary.',
+      authors: ['Ada\r\nLovelace\n'],
+    })
+    expect(title).toBe('A title in lines')
+    expect(formatByline(authors, [], 'en')).toBe('Ada Lovelace')
+  })
+
   it('says no more of a date than was written', () => {
     expect(formatDate('2026', 'en-GB')).toBe('2026')
     expect(formatDate('2026-04', 'en-GB')).toBe('April 2026')
