@@ -29,14 +29,13 @@ export const cslTexts = (
   'supplement-number title-short version volume-title year-suffix'
 ).split(' ')
 
+const datePart = described(z.int().min(-9999).max(9999), 'A year, a month or a day, by number.', 12)
+
 const cslDate = z.union([
-  dateSchema,
+  described(dateSchema, 'A year, a month or a day.', '1961'),
   z.strictObject({
     'date-parts': described(
-      z
-        .array(z.array(z.int().min(-9999).max(9999)).min(1).max(3))
-        .min(1)
-        .max(2),
+      z.array(z.array(datePart).min(1).max(3)).min(1).max(2),
       'Year, month and day; two of them are a range. Years before the era are negative.',
       [[-380]],
     ),

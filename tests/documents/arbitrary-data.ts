@@ -64,7 +64,11 @@ export function arbitraryFor(schema: Schema): fc.Arbitrary<unknown> {
       }))
     case 'array': {
       const enough = definition.checks ? 2 : 1
-      return fc.array(arbitraryFor(definition.element), { minLength: enough, maxLength: enough + 1 })
+      const most = definition.checks?.map(
+        ({ _zod }) => (_zod.def as { maximum?: number }).maximum ?? Infinity,
+      )
+      const maxLength = Math.min(enough + 1, ...(most ?? []))
+      return fc.array(arbitraryFor(definition.element), { minLength: Math.min(enough, maxLength), maxLength })
     }
     case 'tuple':
       return fc.tuple(...definition.items.map(arbitraryFor))

@@ -241,6 +241,10 @@ describe('any text in any field', () => {
   )
 
   const reading = fc.record({ title: field, family: field, publisher: field })
+  // Line breaks in names and titles are read as spaces.
+  const lineBreaks = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/gu
+  const onOneLine = (text: string) =>
+    text.search(lineBreaks) === -1 ? text : text.replaceAll(lineBreaks, ' ').trim()
 
   test.each(['apa', 'chicago-author-date', 'ieee', 'mla', 'oscola', 'din-1505-2'])(
     '%s keeps it',
@@ -260,9 +264,7 @@ describe('any text in any field', () => {
           drawn.forEach(({ title, family, publisher }, index) => {
             const own = references.find(({ documentId }) => documentId === `reading-${index + 1}`)
             const shown = own?.runs.map(({ text: run }) => run).join('')
-            expect(shown).toContain(title)
-            expect(shown).toContain(`Name ${family}`)
-            expect(shown).toContain(publisher)
+            for (const text of [title, `Name ${family}`, publisher]) expect(shown).toContain(onOneLine(text))
           })
         }),
         { numRuns: 10, endOnFailure: true },
