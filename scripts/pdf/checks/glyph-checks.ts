@@ -51,11 +51,19 @@ function oneLine(printed: readonly string[]): string {
   return printed.join('\n').replace(/\s+/gu, ' ')
 }
 
-/** The characters that the source has between the same words; those that the PDF tells where it has not. */
+/**
+ * The characters that the source has between the same words; those that the PDF tells where it has not. The PDF may
+ * tell those of several boxes at the first of them.
+ */
 function lostCharacters({ characters, before, after }: MissingGlyph, source: string): string {
-  if (!characters.includes(unknownCharacter)) return characters
-  const around = [before.slice(-anchorLength), after.slice(0, anchorLength)].map(escaped)
-  return new RegExp(around.join('(\\S{1,60}?)'), 'u').exec(source)?.[1] ?? ''
+  const told = characters.includes(unknownCharacter) ? '' : characters
+  const around = [before.slice(-anchorLength), after.slice(0, anchorLength)]
+  if (!around.every(Boolean)) return told || foundBetween(around, source)
+  return foundBetween(around, source) || told
+}
+
+function foundBetween(around: readonly string[], source: string): string {
+  return new RegExp(around.map(escaped).join('(\\S{1,60}?)'), 'u').exec(source)?.[1] ?? ''
 }
 
 function escaped(text: string): string {

@@ -152,7 +152,7 @@ describe('the deck’s own pages', { timeout: 900_000 }, () => {
     expect(status).toBe(200)
     expect(await readFile(join(folder, 'slides.md'), 'utf8')).toContain('Welcome everybody.')
     await presenter.press('ArrowRight')
-    await audience.waitUntil(() => location.pathname === '/agenda', patience)
+    await audience.waitUntil(() => location.pathname === '/2', patience)
     expect([...presenter.problems, ...audience.problems]).toEqual([])
     await presenter.close()
   })
