@@ -6,6 +6,7 @@ import type { PresenterFindings } from '../model/presenter-findings.ts'
 import { guardServer } from './guard/guard-server.ts'
 import { servedFolders, serveFoldersOnly } from './guard/served-folders.ts'
 import { presenterChannel } from './presenter-channel.ts'
+import { preparedPackages } from './prepared-packages.ts'
 import { createSlidevServer, deckReloader, resolveDeck } from './slidev.ts'
 import { slideFinder, type WrittenSlide } from './written-slides.ts'
 
@@ -59,9 +60,6 @@ function readAgendaIndex(place: unknown): number | undefined {
   return typeof index === 'number' ? index : undefined
 }
 
-/** Packages that are found late would reload the page in the middle of a print; Vite is told of them in advance. */
-const lateDependencies = ['d3-hierarchy', 'd3-scale', 'd3-shape', 'katex', 'markdown-exit', 'uqr']
-
 /** Vite writes what goes wrong in its packages to its log, and goes on as if it were there. */
 function faultLogger(onFault?: (fault: Failure) => void): Logger {
   const logger = createLogger('error', { allowClearScreen: false })
@@ -96,7 +94,9 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     cacheDir: options.cacheFolder ?? join(options.folder, '.colloquy', `vite-${options.mode}`),
     clearScreen: false,
     customLogger: faultLogger(options.onFault),
-    optimizeDeps: { include: lateDependencies },
+    optimizeDeps: {
+      include: preparedPackages(options.folder, Boolean(resolved.data.features.monaco)),
+    },
     plugins: [guardServer(), serveFoldersOnly(servedFolders(options.folder))],
     server: {
       cors: false,
