@@ -23,14 +23,17 @@ export interface PrintedDeck {
 
 /**
  * Runs in the page: whether every slide stands there. Slidev draws nothing at all for a slide in its first moments,
- * so that it is not enough that none says that it is loading.
+ * so that it is not enough that none says that it is loading. Diagrams of mermaid come later still.
  */
 function slidesAreDrawn(): boolean {
   const expected = Number(document.documentElement.dataset.expectedSlides)
   const pages = [...document.querySelectorAll('.print-slide-container .slidev-page')]
   const isDrawn = (page: Element): boolean =>
     page.childElementCount > 0 && page.querySelector('.slidev-slide-loading') === null
-  return pages.length === expected && pages.every(isDrawn) && document.fonts.status === 'loaded'
+  const diagrams = [...document.querySelectorAll('.mermaid')]
+  const areDrawn =
+    pages.every(isDrawn) && diagrams.every(({ shadowRoot }) => shadowRoot?.querySelector('svg'))
+  return pages.length === expected && areDrawn && document.fonts.status === 'loaded'
 }
 
 /** Runs in the page: the slides that say that they could not be drawn. */
