@@ -9,6 +9,8 @@ const folders = ['scripts', 'components', 'layouts', 'handout', 'gallery', 'setu
 interface Import {
   from: string
   to: string
+  /** Whether it is gone once the types are. */
+  isType: boolean
 }
 
 let imports: Import[] = []
@@ -20,7 +22,11 @@ beforeAll(async () => {
     { extensions: ['.ts', '.vue', '.mjs', '.js'] },
   )
   imports = (output as ICruiseResult).modules.flatMap(({ source, dependencies }) =>
-    dependencies.map(({ resolved, module }) => ({ from: source, to: resolved || module })),
+    dependencies.map(({ resolved, module, dependencyTypes }) => ({
+      from: source,
+      to: resolved || module,
+      isType: dependencyTypes.includes('type-only'),
+    })),
   )
 })
 
@@ -66,7 +72,7 @@ const allowed: Record<string, string[]> = {
   files: inwards,
   schema: ['documents', ...inwards],
   editor: ['documents', 'schema', ...inwards],
-  model: [],
+  model: ['components'],
   diagnostics: [],
   typography: [],
   styles: ['model', 'typography'],
@@ -99,12 +105,23 @@ describe('imports', () => {
     expect(breaches(concerns, (from) => allowed[folderOf(from)] ?? [])).toEqual([])
   })
 
-  it('of the planner see of the components only how much space a diagram takes', () => {
+  it('of the planner see of the components only how much space a diagram takes, of the model only schemas', () => {
     const fromComponents = imports.filter(
       ({ from, to }) => from.startsWith('scripts/') && to.startsWith('components/'),
     )
-    expect([...new Set(fromComponents.map(({ to }) => to))]).toEqual([
-      'components/diagrams/geometry/fit-diagram.ts',
+    expect([...new Set(fromComponents.map(({ from, to }) => `${folderOf(from)} -> ${to}`))]).toEqual([
+      'model -> components/diagrams/schemas.ts',
+      'pages -> components/diagrams/fit-diagram.ts',
+    ])
+  })
+
+  it('of schemas lead to one list of them, which no browser loads', () => {
+    const loaded = imports.filter(({ to, isType }) => /\/schemas?\.ts$/u.test(to) && !isType)
+    const ofDiagrams = loaded.filter(({ to }) => to.startsWith('components/diagrams/'))
+    expect(ofDiagrams.length).toBeGreaterThan(8)
+    expect([...new Set(ofDiagrams.map(({ from }) => from))].sort()).toEqual([
+      'components/diagrams/schemas.ts',
+      'scripts/model/diagram.ts',
     ])
   })
 

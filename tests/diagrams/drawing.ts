@@ -1,11 +1,11 @@
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import DiagramView from '../../components/diagrams/DiagramView.vue'
-import type { Medium } from '../../components/diagrams/geometry/fitting.ts'
+import type { Medium } from '../../components/diagrams/shared/fitting.ts'
 import type { Diagram } from '../../scripts/model/diagram.ts'
 
 /** Read by a browser that opens the file; so the colours are not a part of it. */
-const colours = '<?xml-stylesheet type="text/css" href="../../../styles/tokens.css"?>'
+const colours = '<?xml-stylesheet type="text/css" href="../../../../styles/tokens.css"?>'
 
 /** The HTML of a diagram as it stands outside a slide: complete, whatever the step. */
 export function renderDiagram(diagram: Diagram, medium: Medium, part?: number): Promise<string> {

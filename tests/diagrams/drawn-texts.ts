@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { GeometryOptions, Sized } from '../../components/diagrams/geometry/fitting.ts'
-import type { TextBlock } from '../../components/diagrams/geometry/text-block.ts'
+import type { GeometryOptions, Sized } from '../../components/diagrams/shared/fitting.ts'
+import type { TextBlock } from '../../components/diagrams/shared/text-block.ts'
 import { collisions, lineBoxes, outside } from './text-boxes.ts'
 
 /** The space a geometry is given: a slide or a part of one, high, low or without limit, in large type or small. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { describeDiagram, diagramFacts } from '../../components/diagrams/description/describe-diagram.ts'
-import { diagramExtent } from '../../components/diagrams/geometry/fit-diagram.ts'
-import { diagramMaxHeight, diagramWidth } from '../../components/diagrams/geometry/fitting.ts'
-import { allSamples } from '../../gallery/samples/all.ts'
+import { describeDiagram, diagramFacts } from '../../components/diagrams/describe-diagram.ts'
+import { diagramExtent } from '../../components/diagrams/fit-diagram.ts'
+import { diagramMaxHeight, diagramWidth } from '../../components/diagrams/shared/fitting.ts'
+import { allSamples } from '../../gallery/samples.ts'
 import { diagramSchema } from '../../scripts/model/diagram.ts'
 import { drawDiagram, renderDiagram } from './drawing.ts'
 
@@ -16,7 +16,7 @@ const drawn = samples
     Array.from({ length: diagramExtent(diagram, space).parts }, (_, index) => ({
       diagram,
       part: index + 1,
-      file: `${kind}-${id}${index > 0 ? `-${index + 1}` : ''}.svg`,
+      file: `${kind}/drawings/${id}${index > 0 ? `-${index + 1}` : ''}.svg`,
     })),
   )
 
@@ -24,6 +24,7 @@ test('every kind of diagram has samples, each of them valid and of its kind', ()
   expect(Object.keys(allSamples).sort()).toEqual(
     diagramSchema.options.map((option) => option.shape.kind.value).sort(),
   )
+  expect(Object.entries(allSamples).filter(([, list]) => list.length === 0)).toEqual([])
   for (const { kind, diagram } of samples) {
     expect(diagram.kind).toBe(kind)
     expect(diagramSchema.parse(diagram)).toEqual(diagram)
@@ -32,7 +33,7 @@ test('every kind of diagram has samples, each of them valid and of its kind', ()
 
 describe.each(drawn)('$file', ({ diagram, part, file }) => {
   it('is drawn as before', async () => {
-    await expect(await drawDiagram(diagram, 'slide', part)).toMatchFileSnapshot(`drawings/${file}`)
+    await expect(await drawDiagram(diagram, 'slide', part)).toMatchFileSnapshot(file)
   })
 
   it('fits a slide', async () => {
@@ -44,6 +45,7 @@ describe.each(drawn)('$file', ({ diagram, part, file }) => {
 describe.each(samples)('$kind: $id', ({ diagram }) => {
   it.each(['slide', 'paper'] as const)('is one named picture on %s', async (medium) => {
     const html = await renderDiagram(diagram, medium)
+    expect(html).not.toBe('<!---->')
     for (const [picture] of html.matchAll(/<svg[^>]*>/gu)) {
       expect(picture).toMatch(/role="img"|aria-hidden="true"/u)
     }

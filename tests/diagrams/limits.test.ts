@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fitDiagram } from '../../components/diagrams/geometry/fit-diagram.ts'
-import { pageHeight, shortenedNoteHeight } from '../../components/diagrams/geometry/fitting.ts'
+import { fitDiagram } from '../../components/diagrams/fit-diagram.ts'
+import { pageHeight, shortenedNoteHeight } from '../../components/diagrams/shared/fitting.ts'
 import type { Diagram, DiagramKind } from '../../scripts/model/diagram.ts'
 import { textFaults } from './drawn-texts.ts'
 import { extremeDiagrams } from './extreme-diagrams.ts'

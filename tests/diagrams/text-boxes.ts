@@ -1,5 +1,5 @@
-import { lineBoxesOf } from '../../components/diagrams/geometry/text-block.ts'
-import type { Box, TextBlock } from '../../components/diagrams/geometry/text-block.ts'
+import { lineBoxesOf } from '../../components/diagrams/shared/text-block.ts'
+import type { Box, TextBlock } from '../../components/diagrams/shared/text-block.ts'
 
 /** A rectangle and what stands in it, for messages. */
 export interface NamedBox extends Box {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layersSamples } from '../../gallery/samples/layers.ts'
-import { timelineSamples } from '../../gallery/samples/timeline.ts'
+import { samples as layersSamples } from '../../components/diagrams/layers/samples.ts'
+import { samples as timelineSamples } from '../../components/diagrams/timeline/samples.ts'
 import { planPages } from '../../scripts/pages/plan-pages.ts'
 import { planSession } from '../handout/plan-session.ts'
 

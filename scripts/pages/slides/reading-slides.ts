@@ -1,4 +1,4 @@
-import { diagramExtent } from '../../../components/diagrams/geometry/fit-diagram.ts'
+import { diagramExtent } from '../../../components/diagrams/fit-diagram.ts'
 import { diagramSpace } from '../../../styles/diagram-space.ts'
 import type { Diagram } from '../../model/diagram.ts'
 import type { Discussion, Document } from '../../model/discussion.ts'

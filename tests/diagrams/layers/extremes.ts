@@ -1,0 +1,13 @@
+import { range } from '../extreme-texts.ts'
+import type { Extremes } from '../extreme-diagrams.ts'
+
+/** As many items as the schema permits, in the texts that are given. */
+export const extremes: Extremes = ({ name, said, most }) => [
+  {
+    layers: range(Math.max(2, most), (index) => ({
+      name: name(index),
+      ...said(index, 'text', 'holds', 'breaks'),
+    })),
+  },
+  { layers: range(Math.max(2, most), (index) => ({ name: name(index), ...said(index, 'breaks') })) },
+]
