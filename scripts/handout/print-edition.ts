@@ -4,6 +4,7 @@ import { collectPrintedTexts } from '../deck/collect-printed-texts.ts'
 import { nameFormulas } from '../deck/name-formulas.ts'
 import { scalePictures } from '../deck/pictures/scale-pictures.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
+import { findSheetOverflow, type SheetOverflow } from './find-sheet-overflow.ts'
 
 export type Paper = 'a4' | 'letter'
 
@@ -24,6 +25,7 @@ export interface PrintedEdition {
   /** The texts that the page showed, one for each element with text of its own. */
   printed: string[]
   headings: PrintedHeading[]
+  overflows: SheetOverflow[]
   problems: PageProblem[]
 }
 
@@ -56,7 +58,9 @@ export async function printEdition(
     const printed = await page.evaluate(collectPrintedTexts)
     const headings = await page.evaluate(collectHeadings)
     const pdf = await page.printPdf()
-    return { pdf, printed, headings, problems: [...page.problems] }
+    // Last, because it sets the page as narrow as the paper.
+    const overflows = await page.evaluate(findSheetOverflow)
+    return { pdf, printed, headings, overflows, problems: [...page.problems] }
   } finally {
     await page.close()
   }

@@ -2,9 +2,11 @@ import type { Overflow } from '../deck/find-overflow.ts'
 import type { DeckSlide } from '../deck/server.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnosticAbout, diagnosticAt, type Finding } from '../documents/source-file.ts'
+import type { SheetOverflow } from '../handout/find-sheet-overflow.ts'
 import type { BuiltPages } from './build-pages.ts'
 import { locatedIn } from './load-discussion.ts'
-import { placeOfSlide } from './written-places.ts'
+import type { PrintedFrom } from './diagnose-pdf.ts'
+import { placeOfSlide, placeOfText } from './written-places.ts'
 
 function describe({ kind, pixels, text, slide }: Overflow, title: string): string {
   const where = kind === 'outside' ? 'over the edge of' : 'cut off on'
@@ -41,4 +43,26 @@ function diagnoseOwnSlide(
   if (!slide) return diagnosticAbout('slides.md', finding)
   const { source, span } = placeOfSlide(slide, built, text)
   return diagnosticAt(source, span, finding)
+}
+
+const lostOnSheet: Record<SheetOverflow['kind'], string> = {
+  outside: 'over the edge of a sheet',
+  clipped: 'out of its place, and is cut off',
+  divided: 'over the end of a page, and is cut in two',
+}
+
+/** Says for each text that a sheet would lose where it was written, once for each edition. */
+export function diagnoseSheetOverflows(
+  overflows: readonly SheetOverflow[],
+  { name, slides, built }: Omit<PrintedFrom, 'isDeck'>,
+): Diagnostic[] {
+  return overflows.map(({ kind, pixels, text }) => {
+    const finding = {
+      code: 'sheet-overflow',
+      message: `“${text}” runs ${pixels} px ${lostOnSheet[kind]} (${name})`,
+      help: 'shorten the text, or put a space where it may be broken',
+    }
+    const place = placeOfText(text, slides, built)
+    return place ? diagnosticAt(place.source, place.span, finding) : diagnosticAbout(`dist/${name}`, finding)
+  })
 }

@@ -9,7 +9,7 @@ import type { PdfFacts } from '../pdf/pdf-facts.ts'
 import { displayName } from '../planning/byline.ts'
 import type { BuiltPages } from './build-pages.ts'
 import { diagnosePage, diagnosePdf, withoutComplaints } from './diagnose-pdf.ts'
-import { diagnoseOverflows } from './diagnose-overflows.ts'
+import { diagnoseOverflows, diagnoseSheetOverflows } from './diagnose-overflows.ts'
 
 /** A finished PDF, not yet on the disk. */
 export interface Output {
@@ -43,11 +43,16 @@ interface Printed {
 
 async function print(request: OutputRequest, built: BuiltPages, tools: PrintTools): Promise<Printed> {
   const { browser, server, options } = tools
+  const { slides } = server
   if (request.kind === 'edition') {
-    return { ...(await printEdition(browser, server.url, request.request, options)), diagnostics: [] }
+    const { overflows, ...edition } = await printEdition(browser, server.url, request.request, options)
+    return {
+      ...edition,
+      diagnostics: diagnoseSheetOverflows(overflows, { name: request.name, slides, built }),
+    }
   }
   const { overflows, ...deck } = await printDeck(browser, server)
-  return { ...deck, diagnostics: diagnoseOverflows(overflows, server.slides, built) }
+  return { ...deck, diagnostics: diagnoseOverflows(overflows, slides, built) }
 }
 
 function authorsOf({ discussion }: BuiltPages): string {

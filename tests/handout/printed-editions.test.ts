@@ -29,8 +29,9 @@ const finished = new Map<string, Promise<Finished>>()
 
 async function printAnew(...[discussion, request, options]: Required<Print>): Promise<Finished> {
   await (await handout.open(discussion, `edition=${request.edition}`)).close()
-  const { pdf, printed, headings, problems } = await printEdition(browser, handout.url, request, options)
-  expect(problems).toEqual([])
+  const edition = await printEdition(browser, handout.url, request, options)
+  const { pdf, printed, headings, problems, overflows } = edition
+  expect([...problems, ...overflows]).toEqual([])
   const { title, language } = discussion.session
   const bookmarked = headings.filter(({ bookmark }) => bookmark !== '').length
   return { ...(await finishPdf(pdf, { title, language, printed, headings })), bookmarked }
