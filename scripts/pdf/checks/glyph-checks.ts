@@ -67,7 +67,7 @@ function foundBetween(around: readonly string[], source: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
 }
 
 function describe(letters: readonly string[]): string {

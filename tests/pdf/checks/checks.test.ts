@@ -35,6 +35,13 @@ describe('the checks of a PDF', () => {
     expect(checkPdf(sound)).toEqual([])
   })
 
+  it('name a letter without a font, whatever signs stand around it', () => {
+    const glyph = { characters: '\uFFFD', before: 'well-behaved (so ', after: ' [sic] / pre-reading' }
+    const printed = ['What is well-behaved (so \u{1F9FF} [sic] / pre-reading?']
+    const [found] = checkPdf({ ...sound, pages: [{ ...page, missingGlyphs: [glyph] }] }, { printed })
+    expect(found).toMatchObject({ code: 'missing-glyph', letters: ['\u{1F9FF}'] })
+  })
+
   it.each([
     ['en', []],
     ['pt-BR', []],
