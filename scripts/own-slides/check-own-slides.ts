@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { withoutRepeats } from '../diagnostics/repeats.ts'
 import type { UnsavedTexts } from '../documents/read-source-file.ts'
+import { checkFormulas } from './checks/check-formulas.ts'
 import { checkFrontMatter } from './checks/check-front-matter.ts'
 import { checkHeadings } from './checks/check-headings.ts'
 import { checkBelowInclude, checkOpenComment } from './checks/check-lost-text.ts'
@@ -47,6 +48,7 @@ async function checkBody(slide: OwnSlide, { folder, known }: Surroundings): Prom
     ...checkTextAlternatives(slide, body),
     ...checkHeadings(slide, body),
     ...checkTables(slide, body),
+    ...checkFormulas(slide, body),
   ]
 }
 

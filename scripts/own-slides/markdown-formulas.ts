@@ -37,6 +37,15 @@ export function formulas(markdown: MarkdownExit): void {
       while (next < endLine && !lineAt(next).endsWith('$$')) next++
     }
     const token = state.push('formula', 'div', 0)
+    // What stands in braces behind the dollars says which lines are shown at which click.
+    const rest = Array.from({ length: Math.max(0, next - startLine) }, (_, index) =>
+      lineAt(startLine + 1 + index),
+    )
+    token.content = [first.replace(/^\$\$(?:\s*\{[^{}]*\}.*)?/u, ''), ...rest]
+      .join('\n')
+      .replace(/\$\$\s*$/u, '')
+      .trim()
+    token.block = true
     token.map = [startLine, next + 1]
     state.line = next + 1
     return true

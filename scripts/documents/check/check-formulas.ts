@@ -1,5 +1,5 @@
-import katex from 'katex'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { formulaMistake } from '../../typography/formula-mistake.ts'
 import { formulasIn } from '../../typography/formulas.ts'
 import { type DataPath, valueAt } from '../data-path.ts'
 import { diagnosticAtValue } from '../parse/parsed-document.ts'
@@ -31,22 +31,11 @@ function sentencesIn(data: unknown, at: DataPath): { value: string; at: DataPath
   return Object.keys(value).flatMap((key) => sentencesIn(data, [...at, key]))
 }
 
-/** What KaTeX says is wrong with a formula, in its words; nothing when it can be drawn. */
-function mistakeIn(tex: string): string | undefined {
-  try {
-    katex.renderToString(tex)
-    return undefined
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return message.replace(/^KaTeX parse error: /u, '').replace(/ at (?:position|end).*$/su, '')
-  }
-}
-
 /** Objects to formulas that cannot be drawn, in the part of a file's data that stands at a path. */
 export function checkFormulas(document: ParsedDocument, data: unknown, at: DataPath): Diagnostic[] {
   return sentencesIn(data, at).flatMap((sentence) =>
     formulasIn(sentence.value).flatMap((tex) => {
-      const mistake = mistakeIn(tex)
+      const mistake = formulaMistake(tex)
       if (mistake === undefined) return []
       return diagnosticAtValue(document, sentence.at, {
         code: 'invalid-formula',
