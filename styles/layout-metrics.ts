@@ -65,7 +65,9 @@ export const agendaMetrics = {
   columns: { clock: 96, title: 572, questions: 104, minutes: 96 },
   titleGap: 24,
   headHeight: 34,
-  footHeight: 46,
+  /** Between the last part and the rule above the end. */
+  lastGap: 6,
+  footHeight: 40,
 } as const
 
 /** Rows of themes, columns of readings: with texts in the cells, or with the stances alone and room for the themes. */
@@ -136,6 +138,6 @@ export const tensionMetrics = {
 /** The last round's text, then the questions with their minutes. */
 export const closingMetrics = { textGap: 30, headingHeight: 34, minutesWidth: 90, questionLines: 3 } as const
 
-export const openPointsMetrics = { headingHeight: 42, groupGap: 24 } as const
+export const openPointsMetrics = { headingHeight: 42, groupGap: 24, moreHeight: 40 } as const
 
 export const referenceMetrics = { codeSize: 88, linkGap: 2 } as const

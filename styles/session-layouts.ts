@@ -22,13 +22,13 @@ const { small, caption } = type
 const neverParted = <Item>(item: Item): Item[] => [item]
 
 export const agendaLayout: ListLayout<Pick<AgendaItem, 'title'>> = {
-  room: body.height - agendaMetrics.headHeight - agendaMetrics.footHeight,
+  room: body.height - agendaMetrics.headHeight - agendaMetrics.lastGap - agendaMetrics.footHeight,
   steps: [
     { text: { size: 24, lineHeight: 32 }, second: small, gap: 22 },
     { text: { size: 22, lineHeight: 29 }, second: small, gap: 17 },
     { text: { size: 20, lineHeight: 26 }, second: small, gap: 12 },
   ],
-  continuedStep: 1,
+  continuedStep: 2,
   itemHeight: ({ title }, step) =>
     linesHeight(title, agendaMetrics.columns.title - agendaMetrics.titleGap, step.text, 'sans', 600),
   part: neverParted,
@@ -82,8 +82,7 @@ export const untimedDocumentsLayout: ListLayout<OpenPointsContent['untimedDocume
   room: body.height - openPointsMetrics.headingHeight,
   steps: listSteps.slice(2),
   continuedStep: 0,
-  itemHeight: ({ documentTitle }, step) =>
-    linesHeight(documentTitle, measure, step.text, 'sans') + caption.lineHeight,
+  itemHeight: ({ documentTitle }, step) => linesHeight(documentTitle, measure, step.text, 'sans'),
   part: neverParted,
 }
 

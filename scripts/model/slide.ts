@@ -135,7 +135,10 @@ export interface OpenPointsContent {
     /** The name of its slide. */
     route?: string
   }[]
-  untimedDocuments: { documentTitle: string; reason: 'no-reading-time' | 'no-discussion-time' }[]
+  /** Readings that no question is about. */
+  untimedDocuments: { documentTitle: string }[]
+  /** How many claims or readings are left out: they stand on the slides of their readings. */
+  more?: number
   continuation?: Continuation
 }
 

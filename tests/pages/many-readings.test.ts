@@ -15,6 +15,7 @@ function reading(index: number) {
   return {
     title: `Reading ${index}`,
     terms: [{ term: 'trust', meaning: `What reading ${index} means by it.` }],
+    claims: [0, 1, 2].map((claim) => ({ id: `c${claim}`, text: `${position} ${index} ${claim}` })),
     positions: Object.fromEntries(
       themes.map(({ id }, theme) => [id, { stance: stances[(index + theme) % 3], text: position }]),
     ),
@@ -53,6 +54,21 @@ describe.each([1, 2, 5, 10, 20, 30])('a session of %i readings', (count) => {
     const matrices = contentsOf(slides, 'matrix')
     const cells = matrices.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
     expect(cells.length).toBe(count * themes.length)
+  })
+
+  it('names some of the claims that no question touches, and counts the rest', () => {
+    const open = contentsOf(slides, 'open-points').filter(({ openClaims }) => openClaims.length > 0)
+    expect(open.length).toBeLessThanOrEqual(3)
+    const named = open.reduce((sum, { openClaims }) => sum + openClaims.length, 0)
+    expect(named + (open.at(-1)!.more ?? 0)).toBe(3 * count)
+  })
+
+  it('names some of the readings that no question is about, and counts the rest', () => {
+    const [open, ...others] = contentsOf(slides, 'open-points').filter(
+      ({ untimedDocuments }) => untimedDocuments.length > 0,
+    )
+    expect(others).toEqual([])
+    expect(open!.untimedDocuments.length + (open!.more ?? 0)).toBe(count)
   })
 
   it('has every meaning of a word that they share', () => {

@@ -1,7 +1,9 @@
 import type { Discussion } from '../../model/discussion.ts'
 import type { Slide, SlidePlace } from '../../model/slide.ts'
 import { closingText, shareClosing, shortClosingQuestion } from '../../../styles/fit-closing.ts'
-import { measure } from '../../../styles/layout-metrics.ts'
+import { measure, openPointsMetrics } from '../../../styles/layout-metrics.ts'
+import { listHeight } from '../../../styles/fit-list.ts'
+import type { ListLayout } from '../../../styles/list-layout.ts'
 import {
   openClaimsLayout,
   referencesLayout,
@@ -30,6 +32,26 @@ function placeOf(discussion: Discussion, kind: 'across' | 'closing', section: st
   return agendaIndex === -1 ? { section } : { section, agendaIndex }
 }
 
+/** More slides of open points than these nobody would go through. */
+const mostOpenSlides = { claims: 3, documents: 1 }
+
+/** As many open points as a few slides hold, and how many more there are. */
+function shareOpenPoints<Item, Entry extends Item>(
+  layout: ListLayout<Item>,
+  entries: readonly Entry[],
+  title: string,
+  most: number,
+): { items: Entry[]; more?: number }[] {
+  const shares = paginateList(layout, entries, title).map(({ items }) => items)
+  if (shares.length <= most) return shares.map((items) => ({ items }))
+  const shown = shares.slice(0, most)
+  const room = layout.room - openPointsMetrics.moreHeight
+  const last = shown.at(-1)!
+  while (last.length > 1 && listHeight(layout, last, layout.steps[layout.continuedStep]!) > room) last.pop()
+  const more = entries.length - shown.flat().length
+  return shown.map((items) => (items === last ? { items, more } : { items }))
+}
+
 function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
   const title = 'Still open'
   const claims = discussion.openClaims.map(({ documentId, claim, ...reading }) => ({
@@ -38,18 +60,21 @@ function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[
     claimId: claim.id,
     route: claimRoute(documentId, claim.id),
   }))
-  const untimed = discussion.untimedDocuments.map(({ documentTitle, reason }) => ({
-    documentTitle: shortDocumentTitle(documentTitle),
-    reason,
-  }))
+  // That nobody knows how long a reading takes is for the facilitator alone.
+  const untimed = discussion.untimedDocuments
+    .filter(({ reason }) => reason === 'no-discussion-time')
+    .map(({ documentTitle }) => ({ documentTitle: shortDocumentTitle(documentTitle) }))
+  const { claims: claimSlides, documents: documentSlides } = mostOpenSlides
   const contents = [
-    ...paginateList(openClaimsLayout, claims, title).map(({ items }) => ({
+    ...shareOpenPoints(openClaimsLayout, claims, title, claimSlides).map(({ items, more }) => ({
       openClaims: items,
       untimedDocuments: [],
+      more,
     })),
-    ...paginateList(untimedDocumentsLayout, untimed, title).map(({ items }) => ({
+    ...shareOpenPoints(untimedDocumentsLayout, untimed, title, documentSlides).map(({ items, more }) => ({
       openClaims: [],
       untimedDocuments: items,
+      more,
     })),
   ]
   return contents.map((content, index) => ({
