@@ -11,7 +11,8 @@ import type { Heart } from './heart.ts'
 import { isLocalAddress } from './local-address.ts'
 import { waitForPage } from './wait.ts'
 
-const oneMinute = 60_000
+// A computer that is kept busy by others takes minutes for a page of many slides.
+const patience = 180_000
 
 /** Opens a page with storage of its own, and keeps what goes wrong in it. */
 export async function openPage(
@@ -42,7 +43,7 @@ async function openContext(
     serviceWorkers: 'block',
     locale: 'en-GB',
   })
-  context.setDefaultTimeout(oneMinute)
+  context.setDefaultTimeout(patience)
   // The TypeScript loader wraps named functions in a call of `__name`, which a page does not have.
   await context.addInitScript({ content: 'globalThis.__name ??= (value) => value' })
   return context
@@ -71,16 +72,16 @@ function wrapPage(
   const { keyboard } = page
   return {
     problems,
-    load: (url) => waitFor(() => page.goto(url), oneMinute),
+    load: (url) => waitFor(() => page.goto(url), patience),
     show: (html) => whileAlive(() => page.setContent(html)),
     evaluate: <Argument, Result>(
       work: (argument: Argument) => Result | Promise<Result>,
       argument?: Argument,
     ): Promise<Result> =>
       whileAlive(() => page.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument)),
-    waitUntil: (condition, timeout = oneMinute) =>
+    waitUntil: (condition, timeout = patience) =>
       waitFor(() => page.waitForFunction(condition, undefined, { timeout }), timeout),
-    waitForElement: (selector, timeout = oneMinute) =>
+    waitForElement: (selector, timeout = patience) =>
       waitFor(() => page.locator(selector).first().waitFor({ timeout }), timeout),
     addScript: (content) => whileAlive(async () => void (await page.addScriptTag({ content }))),
     resize: (viewport) => whileAlive(() => page.setViewportSize(viewport)),
