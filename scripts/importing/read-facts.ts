@@ -38,7 +38,10 @@ const readJson: Reader = async ({ path, bytes }) =>
   (await import('./from-csl-json.ts')).fromCslJson(path, decodeText(bytes))
 const readPdf: Reader = async (file) => (await import('./from-pdf.ts')).fromPdf(file)
 const readHtml = readerOfText(async (text) => (await import('./from-html.ts')).fromHtml(text), deepPage)
-const readMarkdown = readerOfText(async (text) => (await import('./from-markdown.ts')).fromMarkdown(text))
+const readMarkdown = readerOfText(async (text) =>
+  (await import('./notes/from-markdown.ts')).fromMarkdown(text),
+)
+const readText = readerOfText(async (text) => (await import('./notes/from-markdown.ts')).fromPlainText(text))
 
 const libraryReaders = new Map<string, Reader>([
   ['bib', readBibtex],
@@ -52,8 +55,10 @@ const textReaders = new Map<string, Reader>([
   ['xhtml', readHtml],
   ['md', readMarkdown],
   ['markdown', readMarkdown],
-  ['txt', readMarkdown],
-  ['text', readMarkdown],
+  ['qmd', readMarkdown],
+  ['rmd', readMarkdown],
+  ['txt', readText],
+  ['text', readText],
   ['pdf', readPdf],
 ])
 
@@ -108,8 +113,6 @@ const otherFormats: Record<string, string> = {
   mht: saveAgain,
   webloc: saveAgain,
   url: saveAgain,
-  qmd: 'rename a copy of it to .md, and import that',
-  rmd: 'rename a copy of it to .md, and import that',
   docx: 'save it as a PDF or as a text file, and import that',
   epub: 'save its text as a text file, and import that',
 }
