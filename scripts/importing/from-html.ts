@@ -10,7 +10,29 @@ function savedFrom(html: string): string | undefined {
   return /<!-- saved from url=\(\d+\)(https?:\/\/\S+) -->/u.exec(html)?.[1]
 }
 
+const notice = /cookie|consent|gdpr|onetrust|didomi/iu
+const longestNotice = 1500
+
+/** Takes the notices about cookies out, which may be all that the reader view finds on a short page. */
+function removeNotices(document: Document): void {
+  for (const element of document.querySelectorAll('[id], [class], [aria-label]')) {
+    const names = ['id', 'class', 'aria-label'].map((name) => element.getAttribute(name) ?? '').join(' ')
+    const isPart =
+      !/^(?:HTML|BODY|MAIN|ARTICLE|H1)$/u.test(element.nodeName) &&
+      !element.querySelector('h1, article, main')
+    if (isPart && notice.test(names) && (element.textContent ?? '').length < longestNotice) element.remove()
+  }
+}
+
+/** Whether a text is no more than a notice about cookies. */
+function isNotice(text: string): boolean {
+  return (
+    text.length < 600 && /\bcookies?\b/iu.test(text) && /accept|agree|consent|akzept|zustimm/iu.test(text)
+  )
+}
+
 function mainText(document: Document): string {
+  removeNotices(document)
   const article = new Readability(document).parse()
   const { document: content } = parseHTML(`<html><body>${article?.content ?? ''}</body></html>`)
   return htmlText(content.body)
@@ -36,6 +58,10 @@ export function fromHtml(html: string): ReadingFacts {
     ...facts,
     title: facts.title ?? heading,
     source: { ...facts.source, url: facts.source.url ?? savedFrom(html) },
-    text: text === '' ? undefined : text,
+    text: text === '' || isNotice(text) ? undefined : text,
+    doubts: [
+      ...(facts.doubts ?? []),
+      ...(isNotice(text) ? ['the page as it was saved has a notice about cookies only, and no text'] : []),
+    ],
   }
 }

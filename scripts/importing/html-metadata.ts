@@ -1,6 +1,9 @@
 import { doiOf, isoDate, languageOf, webAddress } from './csl-facts.ts'
 import { oneLine } from './imported-reading.ts'
 import type { ReadingFacts } from './imported-reading.ts'
+import { plainText } from './marked-up-text.ts'
+import { namesOfByline, withoutSites } from './page-names.ts'
+import { titleWithoutSite } from './page-title.ts'
 
 type Meta = (...names: string[]) => string[]
 
@@ -18,22 +21,39 @@ function metaOf(document: Document): Meta {
   }
 }
 
-function linkedData(document: Document): Record<string, unknown> {
-  const items = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    (script): unknown[] => {
-      try {
-        const parsed: unknown = JSON.parse(script.textContent ?? '')
-        const graph =
-          typeof parsed === 'object' && parsed !== null && '@graph' in parsed ? parsed['@graph'] : parsed
-        return Array.isArray(graph) ? graph : [graph]
-      } catch {
-        return []
-      }
-    },
-  )
-  const isWork = (item: unknown): item is Record<string, unknown> =>
-    typeof item === 'object' && item !== null && ('headline' in item || 'author' in item)
-  return items.find(isWork) ?? {}
+type Thing = Record<string, unknown>
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null
+}
+
+function thingsIn(document: Document): Thing[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
+  return scripts.flatMap((script): Thing[] => {
+    try {
+      const parsed: unknown = JSON.parse(script.textContent ?? '')
+      const all = Array.isArray(parsed) ? parsed : [parsed]
+      return all
+        .flatMap((one: unknown) => (isThing(one) && '@graph' in one ? one['@graph'] : one))
+        .filter(isThing)
+    } catch {
+      return []
+    }
+  })
+}
+
+/** The work that a page describes in linked data, with the things that its author and publisher only refer to. */
+function linkedData(document: Document): Thing {
+  const things = thingsIn(document)
+  const work = things.find((thing) => 'headline' in thing) ?? things.find((thing) => 'author' in thing) ?? {}
+  const referred = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(referred)
+    if (!isThing(value) || 'name' in value) return value
+    return (
+      things.find((thing) => thing !== value && thing['@id'] === value['@id'] && 'name' in thing) ?? value
+    )
+  }
+  return { ...work, author: referred(work['author']), publisher: referred(work['publisher']) }
 }
 
 /** Names in linked data: texts, or things with a name; organisations are told apart. */
@@ -43,7 +63,9 @@ function peopleOf(value: unknown): ReadingFacts['authors'] {
     const { name, '@type': type } = one as Record<string, unknown>
     const plain = oneLine(name)
     if (plain === undefined) return []
-    return [type === 'Organization' ? { organisation: plain } : plain]
+    return /Organization/u.test(JSON.stringify(type) ?? '')
+      ? [{ organisation: plain }]
+      : namesOfByline(plain).people
   })
 }
 
@@ -62,40 +84,70 @@ function kindOf(meta: Meta): ReadingFacts['kind'] {
   return /blog/iu.test(meta('og:type')[0] ?? '') ? 'post' : 'article'
 }
 
+interface PageAuthors {
+  authors: ReadingFacts['authors']
+  doubts: string[]
+}
+
+/** The authors by the tags of journals, which have one name each; else by linked data; else by bylines. */
+function authorsOf(meta: Meta, data: Thing, sites: (string | undefined)[]): PageAuthors {
+  const cited = meta('citation_author', 'dc.creator', 'dcterms.creator').map(inOrder)
+  const bylines = meta('parsely-author', 'author', 'byl', 'article:author').filter(
+    (name) => webAddress(name) === undefined,
+  )
+  const found = bylines.map(namesOfByline)
+  const named = found.flatMap(({ people }) => people)
+  const choices: PageAuthors[] = [
+    { authors: cited, doubts: [] },
+    { authors: named, doubts: found.flatMap(({ doubts }) => doubts) },
+    { authors: peopleOf(data['author']), doubts: [] },
+  ]
+  let doubts: string[] = []
+  for (const choice of choices) {
+    const { people, doubts: leftOut } = withoutSites(choice.authors, sites)
+    doubts = [...doubts, ...leftOut]
+    if (people.length > 0) return { authors: people, doubts: [...choice.doubts, ...leftOut] }
+  }
+  return { authors: [], doubts }
+}
+
+/** The day that the article has; a clock in the head of the page shows the day on which it was saved. */
+function dateOf(document: Document, meta: Meta, data: Thing): string | undefined {
+  const clocks = [...document.querySelectorAll('time[datetime]')].filter(
+    (time) => !time.closest('header, nav, footer, aside') || time.closest('article') !== null,
+  )
+  const named = ['citation_publication_date', 'citation_date', 'dc.date', 'dcterms.issued']
+  const written = [
+    ...[...named, 'article:published_time', 'date', 'parsely-pub-date', 'pubdate'].flatMap((name) =>
+      meta(name),
+    ),
+    oneLine(data['datePublished']),
+    ...clocks.map((time) => time.getAttribute('datetime') ?? undefined),
+  ]
+  return written.map(isoDate).find((date) => date !== undefined)
+}
+
 /** What a page says of itself: citation tags of journals, Dublin Core, Open Graph, and linked data. */
 export function htmlMetadata(document: Document): ReadingFacts {
   const meta = metaOf(document)
   const data = linkedData(document)
-  const named = meta('citation_author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'author')
-  const linked = peopleOf(data['author'])
-  const tagged = meta('article:author').filter((name) => webAddress(name) === undefined)
-  const authors = named.length > 0 ? named.map(inOrder) : linked.length > 0 ? linked : tagged
-  const date = [
-    ...meta(
-      'citation_publication_date',
-      'citation_date',
-      'dc.date',
-      'dcterms.issued',
-      'article:published_time',
-      'date',
-    ),
-    oneLine(data['datePublished']) ?? '',
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '',
-  ].map((text) => isoDate(text.replaceAll('/', '-')))
+  const site = plainText(meta('og:site_name', 'application-name')[0]) ?? nameOf(data['publisher'])
+  const banner = oneLine(document.querySelector('body > header a[href="/"]')?.textContent)
+  const heading = oneLine(document.querySelector('h1')?.textContent)
+  const own = meta('citation_title', 'dc.title', 'dcterms.title')[0]
+  const title = plainText(meta('og:title')[0] ?? data['headline'] ?? oneLine(document.title)) ?? heading
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   const [first, last] = [meta('citation_firstpage')[0], meta('citation_lastpage')[0]]
   return {
-    title: meta('citation_title', 'dc.title', 'dcterms.title', 'og:title')[0] ?? oneLine(data['headline']),
-    authors,
+    title: plainText(own) ?? titleWithoutSite(title, { heading, sites: [site, banner] }),
+    ...authorsOf(meta, data, [site, banner]),
     editors: meta('citation_editor').map(inOrder),
-    date: date.find((one) => one !== undefined),
+    date: dateOf(document, meta, data),
     kind: kindOf(meta),
     language:
       languageOf(document.querySelector('html')?.getAttribute('lang')) ?? languageOf(meta('dc.language')[0]),
     source: {
-      name:
-        meta('citation_journal_title', 'citation_conference_title', 'og:site_name')[0] ??
-        nameOf(data['publisher']),
+      name: plainText(meta('citation_journal_title', 'citation_conference_title')[0]) ?? site,
       url: webAddress(canonical) ?? webAddress(meta('og:url', 'citation_public_url')[0]),
       doi: doiOf(meta('citation_doi', 'dc.identifier')[0]),
       publisher: meta('citation_publisher', 'dc.publisher')[0],

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml'
 import type { HeaderKeys } from './note-header.ts'
 
 function parse(block: string): Record<string, unknown> | undefined {
-  const parsed = parseDocument(block, { schema: 'failsafe' })
+  const parsed = parseDocument(block, { schema: 'failsafe', logLevel: 'error' })
   if (parsed.errors.length > 0) return undefined
   try {
     const value: unknown = parsed.toJS()

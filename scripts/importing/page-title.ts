@@ -1,0 +1,24 @@
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+}
+
+const separator = String.raw`(?:\s+[|·•«»:–—-]+\s+|\s*[｜|]\s*)`
+
+/** A title without the site's name behind or before it, as the site or the heading of the page tells it. */
+export function titleWithoutSite(
+  title: string | undefined,
+  { heading, sites }: { heading?: string; sites: readonly (string | undefined)[] },
+): string | undefined {
+  if (title === undefined) return undefined
+  if (heading !== undefined && heading.length > 3) {
+    const around = new RegExp(`^(?:.{1,60}${separator})?(${escaped(heading)})(?:${separator}.{1,60})?$`, 'u')
+    const found = around.exec(title)?.[1]
+    if (found !== undefined) return found
+  }
+  for (const site of sites) {
+    if (site === undefined) continue
+    const ending = new RegExp(`^(.+?)${separator}${escaped(site)}$`, 'iu').exec(title)?.[1]
+    if (ending !== undefined) return ending
+  }
+  return title
+}
