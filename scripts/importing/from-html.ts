@@ -12,22 +12,25 @@ function savedFrom(html: string): string | undefined {
 
 const notice = /cookie|consent|gdpr|onetrust|didomi/iu
 const longestNotice = 1500
+const shortPage = 600
 
 /** Takes the notices about cookies out, which may be all that the reader view finds on a short page. */
 function removeNotices(document: Document): void {
   for (const element of document.querySelectorAll('[id], [class], [aria-label]')) {
     const names = ['id', 'class', 'aria-label'].map((name) => element.getAttribute(name) ?? '').join(' ')
-    const isPart =
-      !/^(?:HTML|BODY|MAIN|ARTICLE|H1)$/u.test(element.nodeName) &&
-      !element.querySelector('h1, article, main')
-    if (isPart && notice.test(names) && (element.textContent ?? '').length < longestNotice) element.remove()
+    const isPart = !/^(?:HTML|BODY)$/u.test(element.nodeName) && !element.querySelector('h1, article, main')
+    // A study has a part about the consent of those who took part in it.
+    const isInText = element.closest('article, main') !== null
+    if (isPart && !isInText && notice.test(names) && isNotice(element.textContent ?? '')) element.remove()
   }
 }
 
 /** Whether a text is no more than a notice about cookies. */
 function isNotice(text: string): boolean {
   return (
-    text.length < 600 && /\bcookies?\b/iu.test(text) && /accept|agree|consent|akzept|zustimm/iu.test(text)
+    text.length < longestNotice &&
+    /\bcookies?\b/iu.test(text) &&
+    /accept|agree|consent|akzept|zustimm/iu.test(text)
   )
 }
 
@@ -54,14 +57,15 @@ export function fromHtml(html: string): ReadingFacts {
     oneLine(document.querySelector('h1')?.textContent) ??
     oneLine(document.querySelector('title')?.textContent)
   const text = mainText(document)
+  const isOnlyNotice = text.length < shortPage && isNotice(text)
   return {
     ...facts,
     title: facts.title ?? heading,
     source: { ...facts.source, url: facts.source.url ?? savedFrom(html) },
-    text: text === '' || isNotice(text) ? undefined : text,
+    text: text === '' || isOnlyNotice ? undefined : text,
     doubts: [
       ...(facts.doubts ?? []),
-      ...(isNotice(text) ? ['the page as it was saved has a notice about cookies only, and no text'] : []),
+      ...(isOnlyNotice ? ['the page as it was saved has a notice about cookies only, and no text'] : []),
     ],
   }
 }

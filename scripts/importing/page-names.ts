@@ -5,7 +5,8 @@ import { oneLine } from './imported-reading.ts'
 
 const role =
   /\b(?:correspondent|editor|reporter|columnist|contributor|journalist|writer|staff|chief|critic|director|professor|fellow|lecturer|producer|analyst)\b/iu
-const byWord = /^(?:written\s+)?(?:by|von|par|por)[:\s]\s*/iu
+// Without a colon, “von” is the beginning of a family name.
+const byWord = /^(?:(?:written\s+)?by[:\s]|(?:von|par|por):)\s*/iu
 
 function withoutRoles(name: string): NoteNames {
   const parts = name.split(/\s*(?:,|\s[|–—-]\s)\s*/u)
