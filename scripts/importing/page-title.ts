@@ -1,6 +1,4 @@
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
-}
+import escapeStringRegexp from 'escape-string-regexp'
 
 const separator = String.raw`(?:\s+[|·•«»:–—-]+\s+|\s*[｜|]\s*)`
 
@@ -11,13 +9,16 @@ export function titleWithoutSite(
 ): string | undefined {
   if (title === undefined) return undefined
   if (heading !== undefined && heading.length > 3) {
-    const around = new RegExp(`^(?:.{1,60}${separator})?(${escaped(heading)})(?:${separator}.{1,60})?$`, 'u')
+    const around = new RegExp(
+      `^(?:.{1,60}${separator})?(${escapeStringRegexp(heading)})(?:${separator}.{1,60})?$`,
+      'u',
+    )
     const found = around.exec(title)?.[1]
     if (found !== undefined) return found
   }
   for (const site of sites) {
     if (site === undefined) continue
-    const ending = new RegExp(`^(.+?)${separator}${escaped(site)}$`, 'iu').exec(title)?.[1]
+    const ending = new RegExp(`^(.+?)${separator}${escapeStringRegexp(site)}$`, 'iu').exec(title)?.[1]
     if (ending !== undefined) return ending
   }
   return title

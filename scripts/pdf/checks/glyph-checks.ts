@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp'
 import { unknownCharacter } from '../facts/text-piece.ts'
 import type { MissingGlyph, PdfFacts } from '../pdf-facts.ts'
 import { quote, type PdfFinding } from '../pdf-problem.ts'
@@ -63,11 +64,10 @@ function lostCharacters({ characters, before, after }: MissingGlyph, source: str
 }
 
 function foundBetween(around: readonly string[], source: string): string {
-  return new RegExp(around.map(escaped).join('(\\S{1,60}?)'), 'u').exec(source)?.[1] ?? ''
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
+  return (
+    new RegExp(around.map((text) => escapeStringRegexp(text)).join('(\\S{1,60}?)'), 'u').exec(source)?.[1] ??
+    ''
+  )
 }
 
 function describe(letters: readonly string[]): string {
