@@ -2,6 +2,7 @@ import { doiOf, isoDate, languageOf, webAddress } from './csl-facts.ts'
 import { oneLine } from './imported-reading.ts'
 import type { ReadingFacts } from './imported-reading.ts'
 import { plainText } from './marked-up-text.ts'
+import { joined } from './notes/note-names.ts'
 import { namesOfByline, withoutSites } from './page-names.ts'
 import { titleWithoutSite } from './page-title.ts'
 
@@ -95,11 +96,10 @@ function authorsOf(meta: Meta, data: Thing, sites: (string | undefined)[]): Page
   const bylines = meta('parsely-author', 'author', 'byl', 'article:author').filter(
     (name) => webAddress(name) === undefined,
   )
-  const found = bylines.map(namesOfByline)
-  const named = found.flatMap(({ people }) => people)
+  const named = joined(bylines.map(namesOfByline))
   const choices: PageAuthors[] = [
     { authors: cited, doubts: [] },
-    { authors: named, doubts: found.flatMap(({ doubts }) => doubts) },
+    { authors: named.people, doubts: named.doubts },
     { authors: peopleOf(data['author']), doubts: [] },
   ]
   let doubts: string[] = []
@@ -111,16 +111,25 @@ function authorsOf(meta: Meta, data: Thing, sites: (string | undefined)[]): Page
   return { authors: [], doubts }
 }
 
+/** Tags with a date, the surest first. */
+const dateTags = [
+  'citation_publication_date',
+  'citation_date',
+  'dc.date',
+  'dcterms.issued',
+  'article:published_time',
+  'date',
+  'parsely-pub-date',
+  'pubdate',
+]
+
 /** The day that the article has; a clock in the head of the page shows the day on which it was saved. */
 function dateOf(document: Document, meta: Meta, data: Thing): string | undefined {
   const clocks = [...document.querySelectorAll('time[datetime]')].filter(
     (time) => !time.closest('header, nav, footer, aside') || time.closest('article') !== null,
   )
-  const named = ['citation_publication_date', 'citation_date', 'dc.date', 'dcterms.issued']
   const written = [
-    ...[...named, 'article:published_time', 'date', 'parsely-pub-date', 'pubdate'].flatMap((name) =>
-      meta(name),
-    ),
+    ...dateTags.flatMap((name) => meta(name)),
     oneLine(data['datePublished']),
     ...clocks.map((time) => time.getAttribute('datetime') ?? undefined),
   ]

@@ -1,5 +1,5 @@
 import type { Person } from '../model/front-matter.ts'
-import { namesIn } from './notes/note-names.ts'
+import { joined, namesIn } from './notes/note-names.ts'
 import type { NoteNames } from './notes/note-names.ts'
 import { oneLine } from './imported-reading.ts'
 
@@ -25,11 +25,8 @@ function isSame(name: string, site: string): boolean {
 
 /** The people of a byline, without “By” and what they do. */
 export function namesOfByline(byline: string): NoteNames {
-  const found = byline
-    .replace(byWord, '')
-    .split(/\s+and\s+|\s+und\s+|\s+et\s+|\s*;\s*/u)
-    .map(withoutRoles)
-  return { people: found.flatMap(({ people }) => people), doubts: found.flatMap(({ doubts }) => doubts) }
+  const names = byline.replace(byWord, '').split(/\s+and\s+|\s+und\s+|\s+et\s+|\s*;\s*/u)
+  return joined(names.map(withoutRoles))
 }
 
 /** People without those that are the site itself: a newspaper is where a text appeared, and wrote nothing. */

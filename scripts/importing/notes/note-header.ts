@@ -1,13 +1,8 @@
 import { oneLine } from '../imported-reading.ts'
+import type { HeaderKeys } from './header-keys.ts'
 import { pandocHeader } from './pandoc-header.ts'
 import { tomlKeys } from './toml-keys.ts'
 import { yamlKeys } from './yaml-keys.ts'
-
-/** What a header says, by its keys in lower case, and what in it could not be read. */
-export interface HeaderKeys {
-  keys: Record<string, unknown>
-  doubts: string[]
-}
 
 /** A note in its two parts. */
 export interface Note extends HeaderKeys {

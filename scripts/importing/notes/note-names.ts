@@ -19,10 +19,6 @@ function isFamilyFirst(family: string, given: string): boolean {
   return wordsOf(family) === 1 || (wordsOf(given) === 1 && wordsOf(family) < 4)
 }
 
-function familyFirst(family: string, given: string): Person {
-  return { given, family }
-}
-
 function none(): NoteNames {
   return { people: [], doubts: [] }
 }
@@ -43,7 +39,7 @@ function betweenCommas(text: string): NoteNames {
     pairs.every(([family, given]) =>
       parts.length === 2 ? isFamilyFirst(family, given) : wordsOf(family) === 1,
     )
-  const people = arePairs ? pairs.map(([family, given]) => familyFirst(family, given)) : parts
+  const people = arePairs ? pairs.map(([family, given]) => ({ given, family })) : parts
   const isSure = parts.length === 2 ? arePairs : !arePairs && parts.every((part) => wordsOf(part) > 1)
   const count = people.length === 1 ? 'one person' : `${people.length} people`
   return { people, doubts: isSure ? [] : [`“${text}” is taken for ${count}`] }
@@ -52,10 +48,11 @@ function betweenCommas(text: string): NoteNames {
 function ofText(written: string): NoteNames {
   const links = [...written.matchAll(/\[\[[^[\]]+\]\]/gu)].map(([link]) => withoutLinks(link))
   const parts = links.length > 0 ? links : written.split(/\s*;\s*|\s+&\s+|,?\s+and\s+|\n/u)
-  return all(parts.map((part) => betweenCommas(oneLine(part)?.replaceAll(/^["“]|["”]$/gu, '') ?? '')))
+  return joined(parts.map((part) => betweenCommas(oneLine(part)?.replaceAll(/^["“]|["”]$/gu, '') ?? '')))
 }
 
-function all(found: NoteNames[]): NoteNames {
+/** The names of several places, in their order. */
+export function joined(found: readonly NoteNames[]): NoteNames {
   return {
     people: found.flatMap(({ people }) => people),
     doubts: found.flatMap(({ doubts }) => doubts),
@@ -78,7 +75,7 @@ function ofItem(item: unknown): NoteNames {
 
 /** The people that a header names: in one text, in a list, or as things with a name. */
 export function namesIn(value: unknown): NoteNames {
-  if (Array.isArray(value)) return all(value.map(ofItem))
+  if (Array.isArray(value)) return joined(value.map(ofItem))
   if (typeof value === 'string') return ofText(value)
   return typeof value === 'object' && value !== null ? ofThing(value as Record<string, unknown>) : none()
 }

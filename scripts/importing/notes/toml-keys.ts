@@ -1,12 +1,12 @@
-import type { HeaderKeys } from './note-header.ts'
+import type { HeaderKeys } from './header-keys.ts'
 
 const pair = /^([\w-]+|"[^"]*"|'[^']*')[ \t]*=[ \t]*(.*)$/u
 const text = /"(?:[^"\\]|\\.)*"|'[^']*'/u
 
 function textOf(written: string): string {
   if (written.startsWith("'")) return written.slice(1, -1)
-  const escaped = written.slice(1, -1).replaceAll(/\\U([\dA-Fa-f]{8})/gu, String.raw`\u{$1}`)
-  return escaped.replaceAll(/\\(?:u([\dA-Fa-f]{4})|u\{([\dA-Fa-f]{8})\}|(.))/gu, (_, four, eight, sign) => {
+  const escapes = /\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gu
+  return written.slice(1, -1).replaceAll(escapes, (_, four, eight, sign) => {
     const number = parseInt(String(four ?? eight ?? ''), 16)
     if (number <= 0x10ffff) return String.fromCodePoint(number)
     return /[nrt]/u.test(String(sign)) ? ' ' : String(sign ?? '')
@@ -17,7 +17,7 @@ function valueOf(written: string): unknown {
   const whole = new RegExp(`^(${text.source})\\s*(?:#.*)?$`, 'u').exec(written)?.[1]
   if (whole !== undefined) return textOf(whole)
   if (written.startsWith('[')) {
-    const items = new RegExp(`^\\[\\s*(?:(?:${text.source})\\s*,?\\s*)*\\]\\s*(?:#.*)?$`, 'u')
+    const items = new RegExp(`^\\[\\s*(?:(?:${text.source})\\s*(?:,\\s*)?)*\\]\\s*(?:#.*)?$`, 'u')
     const inner = written.replaceAll(/^\s*#.*$/gmu, '')
     return items.test(inner)
       ? [...inner.matchAll(new RegExp(text, 'gu'))].map(([one]) => textOf(one))

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import type { HeaderKeys } from './note-header.ts'
+import type { HeaderKeys } from './header-keys.ts'
 
 function parse(block: string): Record<string, unknown> | undefined {
   const parsed = parseDocument(block, { schema: 'failsafe', logLevel: 'error' })
@@ -34,11 +34,9 @@ function quoted(part: string): string {
   const [first = '', ...rest] = part.split('\n')
   const [, key, value = ''] = line.exec(first) ?? []
   const isBlock = /^[|>][+-]?\d?\s*$/u.test(value)
-  const firstLine =
-    key === undefined || isBlock ? first : `${key}: ${JSON.stringify([value, ...rest].join(' ').trim())}`
-  if (key !== undefined && !isBlock) return firstLine
+  if (key !== undefined && !isBlock) return `${key}: ${JSON.stringify([value, ...rest].join(' ').trim())}`
   return [
-    firstLine,
+    first,
     ...rest.map((text) =>
       text.replace(item, (_, dash: string, one: string) => dash + JSON.stringify(one.trim())),
     ),
