@@ -59,7 +59,7 @@ export interface BrowserPage {
     argument: Argument,
   ): Promise<Result>
   /**
-   * Waits until the function returns something true; a minute unless given in milliseconds. Then it throws a
+   * Waits until the function returns something true; three minutes unless given in milliseconds. Then it throws a
    * `Failure`, with what went wrong in the page.
    */
   waitUntil(condition: () => unknown, timeout?: number): Promise<void>

@@ -11,8 +11,8 @@ import type { Heart } from './heart.ts'
 import { isLocalAddress } from './local-address.ts'
 import { waitForPage } from './wait.ts'
 
-// A computer that is kept busy by others takes minutes for a page of many slides.
-const patience = 180_000
+/** Longest wait for a page, in milliseconds: a busy computer takes minutes for one of many slides. */
+const pageTimeout = 180_000
 
 /** Opens a page with storage of its own, and keeps what goes wrong in it. */
 export async function openPage(
@@ -43,7 +43,7 @@ async function openContext(
     serviceWorkers: 'block',
     locale: 'en-GB',
   })
-  context.setDefaultTimeout(patience)
+  context.setDefaultTimeout(pageTimeout)
   // The TypeScript loader wraps named functions in a call of `__name`, which a page does not have.
   await context.addInitScript({ content: 'globalThis.__name ??= (value) => value' })
   return context
@@ -72,16 +72,16 @@ function wrapPage(
   const { keyboard } = page
   return {
     problems,
-    load: (url) => waitFor(() => page.goto(url), patience),
+    load: (url) => waitFor(() => page.goto(url), pageTimeout),
     show: (html) => whileAlive(() => page.setContent(html)),
     evaluate: <Argument, Result>(
       work: (argument: Argument) => Result | Promise<Result>,
       argument?: Argument,
     ): Promise<Result> =>
       whileAlive(() => page.evaluate(work as (argument: unknown) => Result | Promise<Result>, argument)),
-    waitUntil: (condition, timeout = patience) =>
+    waitUntil: (condition, timeout = pageTimeout) =>
       waitFor(() => page.waitForFunction(condition, undefined, { timeout }), timeout),
-    waitForElement: (selector, timeout = patience) =>
+    waitForElement: (selector, timeout = pageTimeout) =>
       waitFor(() => page.locator(selector).first().waitFor({ timeout }), timeout),
     addScript: (content) => whileAlive(async () => void (await page.addScriptTag({ content }))),
     resize: (viewport) => whileAlive(() => page.setViewportSize(viewport)),

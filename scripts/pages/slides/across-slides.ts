@@ -64,18 +64,19 @@ function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[
   const untimed = discussion.untimedDocuments
     .filter(({ reason }) => reason === 'no-discussion-time')
     .map(({ documentTitle }) => ({ documentTitle: shortDocumentTitle(documentTitle) }))
-  const { claims: claimSlides, documents: documentSlides } = mostOpenSlides
   const contents = [
-    ...shareOpenPoints(openClaimsLayout, claims, title, claimSlides).map(({ items, more }) => ({
+    ...shareOpenPoints(openClaimsLayout, claims, title, mostOpenSlides.claims).map(({ items, more }) => ({
       openClaims: items,
       untimedDocuments: [],
       more,
     })),
-    ...shareOpenPoints(untimedDocumentsLayout, untimed, title, documentSlides).map(({ items, more }) => ({
-      openClaims: [],
-      untimedDocuments: items,
-      more,
-    })),
+    ...shareOpenPoints(untimedDocumentsLayout, untimed, title, mostOpenSlides.documents).map(
+      ({ items, more }) => ({
+        openClaims: [],
+        untimedDocuments: items,
+        more,
+      }),
+    ),
   ]
   return contents.map((content, index) => ({
     layout: 'open-points',
