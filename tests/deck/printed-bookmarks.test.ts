@@ -150,11 +150,11 @@ describe('the bookmarks of printed sheets', () => {
       '. . 14 Why?',
       '. Across the readings',
       '. . 15 Still open',
-      '. . 20 And now?',
+      '. . 18 And now?',
       '. Closing',
-      '. . 21 Closing round',
+      '. . 19 Closing round',
       '. To look things up',
-      '. . 22 References',
+      '. . 20 References',
       '. Still open',
       '. . Claims that no question touches',
       '. . Readings without time',
@@ -176,9 +176,9 @@ describe('the bookmarks of printed sheets', () => {
       '. . 13 Summary',
       '. . 14 Question: Why?',
       '. 15 Still open',
-      '. . 20 Across the readings: And now?',
-      '. 21 Closing round',
-      '. 22 References',
+      '. . 18 Across the readings: And now?',
+      '. 19 Closing round',
+      '. 20 References',
     ])
   })
 })
