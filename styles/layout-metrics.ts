@@ -11,7 +11,7 @@ export interface ListStep {
   gap: number
 }
 
-/** Slidev's canvas, in pixels: the unit of every number in this file. */
+/** Slidev's canvas, in pixels: the unit of every number in this file. 16 to 9, rounded up as Slidev rounds it. */
 export const canvas = { width: 980, height: 552 } as const
 
 /** The left and the right margin; numbers, quotation marks and stance marks hang in the left one. */

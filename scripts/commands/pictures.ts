@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import type { Browser } from '../browser/browser.ts'
 import { openBrowser } from '../browser/open.ts'
+import { canvas } from '../../styles/layout-metrics.ts'
 import { startDeckServer, type DeckServer } from '../deck/server.ts'
 import { writeFiles } from '../files/write.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
 import { provideProjectBrowser, type BrowserOptions } from './browser.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
-
-const slideSize = { width: 980, height: 552 }
 
 /** Slides of the sample session that the README shows, by the names they are linked by. */
 const slides = [
@@ -19,7 +18,7 @@ const slides = [
 async function takeSlides(browser: Browser, server: DeckServer): Promise<Map<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>()
   for (const { name, route, colorScheme } of slides) {
-    const page = await browser.openPage({ viewport: slideSize, colorScheme, reducedMotion: true })
+    const page = await browser.openPage({ viewport: canvas, colorScheme, reducedMotion: true })
     const number = server.slides.find((slide) => slide.route === route)?.number
     if (number === undefined) throw new Error(`the sample session has no slide ${route}`)
     await page.load(`${server.url}${number}?clicks=99`)

@@ -1,4 +1,5 @@
 import type { BrowserPage, PageOpener, PageProblem } from '../browser/browser.ts'
+import { canvas } from '../../styles/layout-metrics.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
 import { collectHeadings } from './collect-headings.ts'
 import { collectPrintedTexts } from './collect-printed-texts.ts'
@@ -7,9 +8,6 @@ import { nameFormulas } from './name-formulas.ts'
 import { outlineSlides } from './outline-slides.ts'
 import { scalePictures } from './pictures/scale-pictures.ts'
 import type { DeckServer, DeckSlide } from './server.ts'
-
-/** Slidev's canvas, in CSS pixels: 980 wide at 16:9, rounded up as Slidev rounds it. */
-const canvas = { width: 980, height: 552 }
 
 /** The deck as Chromium prints it, one page a slide, and what was wrong on the way. */
 export interface PrintedDeck {

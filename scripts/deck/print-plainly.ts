@@ -1,3 +1,4 @@
+import { canvas } from '../../styles/layout-metrics.ts'
 import type { Browser } from '../browser/browser.ts'
 import type { DeckServer } from './server.ts'
 
@@ -12,7 +13,7 @@ function slidesAreShown(): boolean {
  * at or put right. The benchmark compares `printDeck` with it.
  */
 export async function printPlainly(browser: Browser, server: DeckServer): Promise<Uint8Array> {
-  const page = await browser.openPage({ viewport: { width: 980, height: 552 } })
+  const page = await browser.openPage({ viewport: canvas })
   try {
     await page.load(`${server.url}print?print=true`)
     await page.waitUntil(slidesAreShown)

@@ -1,3 +1,4 @@
+import { canvas } from '../../styles/layout-metrics.ts'
 import type { PageOpener, PageProblem } from '../browser/browser.ts'
 import { collectHeadings } from '../deck/collect-headings.ts'
 import { collectPrintedTexts } from '../deck/collect-printed-texts.ts'
@@ -45,7 +46,7 @@ export async function printEdition(
   options: PrintOptions,
 ): Promise<PrintedEdition> {
   const page = await browser.openPage({
-    viewport: { width: 980, height: 552 },
+    viewport: canvas,
     colorScheme: 'light',
     reducedMotion: true,
   })

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { canvas } from '../../styles/layout-metrics.ts'
 
 const iconFile = join(dirname(dirname(import.meta.dirname)), 'public', 'favicon.svg')
 
 /** The size of a slide, which layouts, planner and printer count with. */
-export const canvas = { aspectRatio: '16/9', canvasWidth: 980 }
+export const slideSize = { aspectRatio: '16/9', canvasWidth: canvas.width }
 
 /**
  * What Colloquy sets for a deck whose headmatter is silent, so that nothing is fetched from the network; what a person
@@ -13,7 +14,7 @@ export const canvas = { aspectRatio: '16/9', canvasWidth: 980 }
 export function deckSettings(): Record<string, unknown> {
   const icon = readFileSync(iconFile, 'utf8').trim()
   return {
-    ...canvas,
+    ...slideSize,
     colorSchema: 'auto',
     favicon: `data:image/svg+xml,${encodeURIComponent(icon)}`,
     preloadImages: false,

@@ -1,3 +1,5 @@
+import { body } from '../../../styles/layout-metrics.ts'
+
 /** Where a diagram is seen: on the slide's canvas, or printed on a sheet. */
 export type Medium = 'slide' | 'paper'
 
@@ -16,10 +18,10 @@ export interface Sized {
 }
 
 /** Width of a diagram on a slide, in pixels of the canvas. */
-export const diagramWidth = 868
+export const diagramWidth = body.width
 
 /** Height that a slide leaves for a diagram, in pixels of the canvas. */
-export const diagramMaxHeight = 372
+export const diagramMaxHeight = body.height
 
 const nameSizes: Record<Medium, number[]> = {
   slide: [23, 21.5, 20, 18.6],

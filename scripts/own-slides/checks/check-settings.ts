@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Finding } from '../../documents/source-file.ts'
-import { canvas } from '../deck-settings.ts'
+import { slideSize } from '../deck-settings.ts'
 import { findPackage } from '../find-package.ts'
 import { diagnosticAtSetting, type OwnSlide } from '../own-slide.ts'
 import { isRemote } from '../slide-addresses.ts'
@@ -39,8 +39,8 @@ function fontSettings({ fonts }: OwnSlide['keys']): Setting[] {
 }
 
 /** The sizes that mean the canvas which layouts and printer count with. */
-function isCanvas(key: keyof typeof canvas, value: unknown): boolean {
-  if (key === 'canvasWidth') return Number(value) === canvas.canvasWidth
+function isCanvas(key: keyof typeof slideSize, value: unknown): boolean {
+  if (key === 'canvasWidth') return Number(value) === slideSize.canvasWidth
   const [width, height = 1] = String(value).split(/[/:x]/u).map(Number)
   return Math.abs(width! / height - 16 / 9) < 0.01
 }
@@ -52,7 +52,7 @@ function sizeSettings(keys: OwnSlide['keys']): Setting[] {
       key,
       finding: {
         code: 'unsupported-setting',
-        message: 'slides are 980 wide at 16:9, and the PDF would cut off those of another size',
+        message: `slides are ${slideSize.canvasWidth} wide at 16:9, and the PDF would cut off those of another size`,
         help: `remove \`${key}\``,
       },
     }))

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { body, type } from '../../../styles/layout-metrics.ts'
 import { longestWordWidth } from '../../typography/measure.ts'
 import { diagnosticOnLine, type OwnSlide } from '../own-slide.ts'
 import type { MarkdownToken, ReadBody } from '../slide-markdown.ts'
 
-/** What a slide leaves for a table, and the room between its columns: layouts/default.vue. */
-const tableRoom = 868
+/** The space between the columns of a table: layouts/default.vue. */
 const columnGap = 20
-const textStyle = { family: 'sans', weight: 400, size: 22 } as const
+const textStyle = { family: 'sans', weight: 400, size: type.base.size } as const
 
 /** The words of a cell in the order of its columns, row by row. */
 function widestWords(tokens: MarkdownToken[], from: number): number[] {
@@ -29,12 +29,12 @@ export function checkTables(slide: OwnSlide, { tokens }: ReadBody): Diagnostic[]
     if (token.type !== 'table_open') return []
     const widths = widestWords(tokens, index)
     const width = widths.reduce((sum, each) => sum + each + columnGap, 0)
-    if (width <= tableRoom) return []
+    if (width <= body.width) return []
     return [
       diagnosticOnLine(slide, slide.bodyStart + (token.map?.[0] ?? 0), {
         severity: 'warning',
         code: 'wide-table',
-        message: `this table needs ${Math.round(width)} px, and a slide has ${tableRoom}: it will run over the edge`,
+        message: `this table needs ${Math.round(width)} px, and a slide has ${body.width}: it will run over the edge`,
         help: 'part it into two tables, shorten the longest words, or turn rows into columns',
       }),
     ]
