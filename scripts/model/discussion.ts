@@ -1,24 +1,14 @@
-import type { Diagram } from './diagram.ts'
-import type { DocumentKind, Person, Source, Stance } from './front-matter.ts'
-import type { Priority, Protocol, QuestionLevel } from './question.ts'
+import type { FrontMatter, Source, Stance } from './front-matter.ts'
+import type { Priority, QuestionGuidance, QuestionSource } from './question.ts'
+import type { SessionFrontMatter } from './session.ts'
 
-/** Text that only the facilitator may see. Everything under a `guidance` key is removed from participants' outputs. */
-export interface QuestionGuidance {
-  purpose?: string
-  followUps: string[]
-  note?: string
-}
-
-/** A question for the group. */
-export interface Question {
+/**
+ * A question for the group: what was written, with what only the facilitator may see set apart. Everything under a
+ * `guidance` key is removed from participants' outputs.
+ */
+export type Question = Omit<QuestionSource, 'about' | keyof QuestionGuidance> & {
   /** Unique in the discussion: `<reading>-q<number>`, or `closing-q<number>`. */
   id: string
-  text: string
-  /** The thinking it asks for, where the facilitator says so. */
-  level?: QuestionLevel
-  protocol: Protocol
-  minutes: number
-  priority: Priority
   /** Claims it is about, found and written out. */
   about: { documentId: string; documentTitle: string; claimId: string; claimText: string }[]
   guidance?: QuestionGuidance
@@ -27,39 +17,30 @@ export interface Question {
 /** Whether a quotation was found in the stored text of its reading. */
 export type Verification = { status: 'verified'; line: number; section?: string } | { status: 'unchecked' }
 
-export interface Claim {
-  id: string
-  text: string
-  evidence?: string
-  locator?: string
-  figures: string[]
-}
+export type Claim = FrontMatter['claims'][number]
+export type Quotation = FrontMatter['quotations'][number] & { verification: Verification }
+export type Term = FrontMatter['terms'][number]
+export type Position = FrontMatter['positions'][string] & { themeId: string }
 
-export interface Quotation {
-  text: string
-  locator?: string
-  speaker?: string
-  verification: Verification
-}
-
-export interface Term {
-  term: string
-  meaning: string
-}
-
-export interface Position {
-  themeId: string
-  stance: Stance
-  text?: string
-}
+/** What of a reading's front matter is not shown as it was written: it is put into words, counted or kept apart. */
+type PreparedKey =
+  | 'summary'
+  | 'moreAuthors'
+  | 'source'
+  | 'csl'
+  | 'minutes'
+  | 'text'
+  | 'quotations'
+  | 'questions'
+  | 'positions'
+  | 'notes'
 
 /** One validated reading. */
-export interface Document {
+export type Document = Omit<FrontMatter, PreparedKey> & {
   /** The file name without `.md`. */
   id: string
   /** Relative to the project's folder, with forward slashes. */
   path: string
-  title: string
   /** Who wrote and edited it, as one line; empty when nobody is named. */
   byline: string
   /** Where and when it appeared, as one line; empty when neither is known. */
@@ -69,21 +50,12 @@ export interface Document {
   /** A paragraph is a list of one point, with `summaryKind` paragraph. */
   summary: string[]
   summaryKind: 'paragraph' | 'points'
-  authors: Person[]
-  editors: Person[]
-  date?: string
-  kind: DocumentKind
-  language?: string
   source: Source
   /** Minutes to read it: as given, or counted from the stored text; absent when neither is known. */
   readingMinutes?: number
-  thesis?: string
-  claims: Claim[]
   quotations: Quotation[]
-  terms: Term[]
   questions: Question[]
   positions: Position[]
-  diagrams: Diagram[]
   /** `body` is Markdown. */
   guidance?: { notes?: string; body?: string }
 }
@@ -108,11 +80,7 @@ export interface Session {
   language: string
 }
 
-export interface Theme {
-  id: string
-  title: string
-  text?: string
-}
+export type Theme = SessionFrontMatter['themes'][number]
 
 /** One line of the agenda. Minutes count from the start of the session. */
 export interface AgendaItem {

@@ -24,18 +24,8 @@ const claimReference = described(
   'buffer',
 )
 
-/** A question for the group, as written under `questions`. */
-export const questionSchema = z.strictObject({
-  text: sentence('The question, as the group is to hear it.', 'Which claim would you defend, and why?'),
-  level: described(z.enum(questionLevels), 'The thinking it asks for.', 'evaluate').optional(),
-  protocol: described(z.enum(protocols), 'How the group works on it.', 'think-pair-share').default('plenary'),
-  minutes: minutes('Minutes it is given.', 10, 1, 240).default(5),
-  priority: described(
-    z.enum(priorities),
-    '`could` is cut first when time is short, `must` last.',
-    'must',
-  ).default('should'),
-  about: described(z.array(claimReference), 'The claims it is about.', ['buffer']).default([]),
+/** What of a question only the facilitator may see: kept apart from the rest, and out of participants' outputs. */
+export const guidanceSchema = z.strictObject({
   purpose: sentence(
     'What it is for; only the facilitator sees it.',
     'Separates the model from the system.',
@@ -48,9 +38,27 @@ export const questionSchema = z.strictObject({
   note: sentence('How to run it; only the facilitator sees it.', 'Let the quiet ones begin.').optional(),
 })
 
+/** A question for the group, as written under `questions`. */
+export const questionSchema = z.strictObject({
+  text: sentence('The question, as the group is to hear it.', 'Which claim would you defend, and why?'),
+  level: described(z.enum(questionLevels), 'The thinking it asks for.', 'evaluate').optional(),
+  protocol: described(z.enum(protocols), 'How the group works on it.', 'think-pair-share').default('plenary'),
+  minutes: minutes('Minutes it is given.', 10, 1, 240).default(5),
+  priority: described(
+    z.enum(priorities),
+    '`could` is cut first when time is short, `must` last.',
+    'must',
+  ).default('should'),
+  about: described(z.array(claimReference), 'The claims it is about.', ['buffer']).default([]),
+  ...guidanceSchema.shape,
+})
+
 export type QuestionLevel = (typeof questionLevels)[number]
 export type Protocol = (typeof protocols)[number]
 export type Priority = (typeof priorities)[number]
 
 /** A question as it was written, with all defaults. */
 export type QuestionSource = z.output<typeof questionSchema>
+
+/** What of a question only the facilitator may see. */
+export type QuestionGuidance = z.output<typeof guidanceSchema>

@@ -1,5 +1,15 @@
 import type { Diagram } from './diagram.ts'
-import type { AgendaItem, Claim, Question, Quotation, Reference, Tension, Theme } from './discussion.ts'
+import type {
+  AgendaItem,
+  Claim,
+  Document,
+  Question,
+  Quotation,
+  Reference,
+  Tension,
+  Term,
+  Theme,
+} from './discussion.ts'
 import type { Stance } from './front-matter.ts'
 
 /** A part of a list that goes on over several slides: this is slide `part` of `parts`. */
@@ -25,25 +35,17 @@ export interface AgendaContent {
 }
 
 export interface OverviewContent {
-  readings: {
+  readings: (Pick<Document, 'title' | 'byline' | 'readingMinutes' | 'thesis'> & {
     number: number
-    title: string
-    byline: string
-    readingMinutes?: number
-    thesis?: string
     route: string
-  }[]
+  })[]
   continuation?: Continuation
 }
 
-export interface OpenerContent {
+export interface OpenerContent extends Pick<Document, 'byline' | 'kind' | 'readingMinutes' | 'thesis'> {
   number: number
-  byline: string
   /** Where and when it appeared, such as “MindStudio, 2026”. */
   publication?: string
-  kind: string
-  readingMinutes?: number
-  thesis?: string
 }
 
 export interface KeyPointsContent {
@@ -77,7 +79,7 @@ export interface QuotationContent {
 }
 
 export interface TermsContent {
-  terms: { term: string; meaning: string }[]
+  terms: Term[]
   continuation?: Continuation
 }
 

@@ -1,7 +1,8 @@
 import type { ParsedSession } from '../documents/discussion-sources.ts'
 import type { Claim, Document, Question, Verification } from '../model/discussion.ts'
 import type { FrontMatter } from '../model/front-matter.ts'
-import type { QuestionSource } from '../model/question.ts'
+import { guidanceSchema } from '../model/question.ts'
+import type { QuestionGuidance, QuestionSource } from '../model/question.ts'
 import { formatByline, formatPublication } from './byline.ts'
 
 /** A reading as it was written, and what was found out about its stored text. */
@@ -33,6 +34,22 @@ function claimPlaces(readings: CheckedReading[]): Map<string, ClaimPlace> {
   )
 }
 
+/** A question as written, what participants see of it apart from what only the facilitator sees. */
+function partQuestion(source: QuestionSource): {
+  asked: Omit<QuestionSource, keyof QuestionGuidance>
+  guidance: QuestionGuidance
+} {
+  const isGuidance = ([key]: [string, unknown]): boolean => key in guidanceSchema.shape
+  const entries = Object.entries(source)
+  return {
+    asked: Object.fromEntries(entries.filter((entry) => !isGuidance(entry))) as Omit<
+      QuestionSource,
+      keyof QuestionGuidance
+    >,
+    guidance: Object.fromEntries(entries.filter(isGuidance)) as QuestionGuidance,
+  }
+}
+
 /** Turns questions as written into questions with an id, the claims they are about, and guidance set apart. */
 export function toQuestions(
   sources: QuestionSource[],
@@ -42,23 +59,19 @@ export function toQuestions(
 ): Question[] {
   const places = claimPlaces(readings)
   return sources.map((source, index) => {
-    const { text, level, protocol, minutes, priority, about, purpose, followUps, note } = source
-    const claims = about.flatMap((name) => {
+    const { asked, guidance } = partQuestion(source)
+    const about = asked.about.flatMap((name) => {
       const place = places.get(name.includes('/') ? name : `${homeReading}/${name}`)
       if (!place) return []
       const { documentId, documentTitle, claim } = place
       return [{ documentId, documentTitle, claimId: claim.id, claimText: claim.text }]
     })
-    const hasGuidance = purpose !== undefined || note !== undefined || followUps.length > 0
+    const hasGuidance = Object.values(guidance).some((text) => text !== undefined && text.length > 0)
     return {
       id: `${prefix}-q${index + 1}`,
-      text,
-      level,
-      protocol,
-      minutes,
-      priority,
-      about: claims,
-      ...(hasGuidance && { guidance: { purpose, followUps, note } }),
+      ...asked,
+      about,
+      ...(hasGuidance && { guidance }),
     }
   })
 }
@@ -78,36 +91,27 @@ export function toDocument(
   { wordsPerMinute, mostAuthors, language: sessionLanguage }: ReadingRules,
 ): Document {
   const { id, path, frontMatter, body, verifications, wordCount } = reading
-  const { title, summary, positions, quotations, minutes, notes } = frontMatter
-  const { authors, moreAuthors, editors, date, kind, language, source, thesis, claims, terms, diagrams } =
-    frontMatter
+  const { summary, moreAuthors, source, csl: _csl, minutes, text: _text, ...others } = frontMatter
+  const { quotations, questions, positions, notes, ...shown } = others
+  const { authors, editors, date } = shown
   const counted = wordCount === undefined ? undefined : readingMinutes(wordCount, wordsPerMinute)
   const hasBody = body.trim() !== ''
   return {
     id,
     path,
-    title,
+    ...shown,
     byline: formatByline(authors, editors, sessionLanguage, { mostAuthors, moreAuthors }),
     publication: formatPublication(source?.name ?? source?.publisher, date, sessionLanguage),
     summary: Array.isArray(summary) ? summary : [summary],
     summaryKind: Array.isArray(summary) ? 'points' : 'paragraph',
-    authors,
-    editors,
-    date,
-    kind,
-    language,
     source: source ?? {},
     readingMinutes: minutes ?? counted,
-    thesis,
-    claims,
     quotations: quotations.map((quotation, index) => ({
       ...quotation,
       verification: verifications[index] ?? { status: 'unchecked' },
     })),
-    terms,
-    questions: toQuestions(frontMatter.questions, id, all, id),
+    questions: toQuestions(questions, id, all, id),
     positions: Object.entries(positions).map(([themeId, position]) => ({ themeId, ...position })),
-    diagrams,
     ...((notes !== undefined || hasBody) && { guidance: { notes, body: hasBody ? body.trim() : undefined } }),
   }
 }

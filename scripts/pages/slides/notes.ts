@@ -1,4 +1,5 @@
-import type { AgendaItem, Discussion, Document, QuestionGuidance, Quotation } from '../../model/discussion.ts'
+import type { AgendaItem, Discussion, Document, Quotation } from '../../model/discussion.ts'
+import type { QuestionGuidance } from '../../model/question.ts'
 import { markdownToParagraphs } from '../markdown-to-paragraphs.ts'
 
 function present(paragraphs: (string | undefined)[]): string[] {

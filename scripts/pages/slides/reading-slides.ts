@@ -121,7 +121,7 @@ function quotationSlides({ document, place }: Reading): Slide[] {
 }
 
 function termSlides({ document, place }: Reading): Slide[] {
-  const terms = document.terms.map(({ term, meaning }) => ({ term: shortTerm(term), meaning }))
+  const terms = document.terms.map((entry) => ({ ...entry, term: shortTerm(entry.term) }))
   return paginateList(termsLayout, terms, 'Terms').map((share, index) => ({
     layout: 'terms',
     route: continuedRoute(`${document.id}-terms`, index),
