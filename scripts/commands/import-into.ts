@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { visibleText } from '../diagnostics/cells.ts'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { readSourceFile } from '../documents/read-source-file.ts'
 import { documentsFolder, findDocumentFiles } from '../documents/read/document-files.ts'
@@ -37,7 +38,7 @@ export async function runImportInto(
     : { value: [], diagnostics }
   printDiagnostics(context, stored.diagnostics, options)
   if (stored.value.length === 0) return 1
-  if (options.format === 'text') context.output.write(`${stored.value.join('\n')}\n`)
+  if (options.format === 'text') context.output.write(`${stored.value.map(visibleText).join('\n')}\n`)
   return 0
 }
 

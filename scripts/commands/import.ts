@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { visibleLines } from '../diagnostics/cells.ts'
+import { visibleLines, visibleText } from '../diagnostics/cells.ts'
 import { hasFailed } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { documentsFolder } from '../documents/read/document-files.ts'
@@ -77,7 +77,7 @@ async function importFile(
     progress.written.push(await writeReading(context, folder, reading))
     progress.existing.push(asExisting(reading))
     if ((index + 1) % progressEvery === 0 && index + 1 < length)
-      context.errorOutput.write(`${path}: ${index + 1} of ${length} readings are written\n`)
+      context.errorOutput.write(`${visibleText(path)}: ${index + 1} of ${length} readings are written\n`)
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { visibleText } from '../diagnostics/cells.ts'
 import { Failure } from '../diagnostics/failure.ts'
 import { documentsFolder, findDocumentFiles } from '../documents/read/document-files.ts'
 import { writeNewFile } from '../files/write.ts'
@@ -34,7 +35,7 @@ export async function runNew(
       ? ['The title has no letters for the name of a file: rename it, or give one with --id.']
       : []),
   ]
-  context.output.write(`${lines.join('\n')}\n`)
+  context.output.write(`${lines.map(visibleText).join('\n')}\n`)
   return 0
 }
 

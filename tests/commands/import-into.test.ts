@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../scripts/commands/run-command-line.ts'
@@ -40,6 +40,12 @@ describe('import --into', () => {
       'The text of paper.pdf is in texts/rope.txt.\nPut this line into the front matter of',
     )
     expect(output.split('\n')).toContain('text: ../texts/rope.txt')
+  })
+
+  it('shows signs of a file’s name that would turn the line round', async () => {
+    await rename(join(folder, 'paper.pdf'), join(folder, 'pa\u202eper.pdf'))
+    const { output } = await run('pa\u202eper.pdf', '--into', 'rope')
+    expect(output).toContain('The text of pa<U+202E>per.pdf is in')
   })
 
   it('prints a line with which the reading has its text', async () => {
