@@ -63,5 +63,7 @@ export async function readDeck(deck: DeckPlace): Promise<SlidevData> {
   const withSettings = { ...themeMeta, defaults: { ...themeMeta?.defaults, ...settings, fonts } }
   const headmatter = { lang: 'en', ...loaded.headmatter }
   const config = resolveConfig(headmatter, withSettings as typeof themeMeta, deck.entry)
+  // Slidev's editor writes into generated slides, and puts the front matter of others into a form of its own.
+  config.editor = false
   return { ...loaded, headmatter, config, features: featuresOf(loaded), themeMeta }
 }

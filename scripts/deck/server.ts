@@ -5,6 +5,7 @@ import { systemFailure } from '../diagnostics/system-failure.ts'
 import type { PresenterFindings } from '../model/presenter-findings.ts'
 import { guardServer } from './guard/guard-server.ts'
 import { servedFolders, serveFoldersOnly } from './guard/served-folders.ts'
+import { hideEditing } from './guard/without-editing.ts'
 import { presenterChannel } from './presenter-channel.ts'
 import { preparedPackages } from './prepared-packages.ts'
 import { createSlidevServer, deckReloader, resolveDeck } from './slidev.ts'
@@ -97,7 +98,7 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     optimizeDeps: {
       include: preparedPackages(options.folder, Boolean(resolved.data.features.monaco)),
     },
-    plugins: [guardServer(), serveFoldersOnly(servedFolders(options.folder))],
+    plugins: [guardServer(), hideEditing(), serveFoldersOnly(servedFolders(options.folder))],
     server: {
       cors: false,
       host: loopback,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Plugin, ViteDevServer } from 'vite'
-import { isOwnRequest, isOwnUpgrade, isSwitchedOff, type RequestFacts } from './own-request.ts'
+import { isEdit, isOwnRequest, isOwnUpgrade, isSwitchedOff, type RequestFacts } from './own-request.ts'
 
 /** Keep what is answered out of pages of other origins: no frame, no picture, no handle on a window. */
 const protectiveHeaders = {
@@ -37,6 +37,7 @@ function guard({ middlewares, httpServer }: ViteDevServer): void {
     for (const [name, value] of Object.entries(protectiveHeaders)) response.setHeader(name, value)
     const facts = factsOf(request)
     if (!isOwnRequest(facts)) refuse(request, response)
+    else if (isEdit(facts)) answer(response, 405, 'text/plain', 'Slides are edited in their files.\n')
     else if (isSwitchedOff(facts)) answer(response, 404, 'text/plain', 'Colloquy has this switched off.\n')
     else next()
   })

@@ -21,6 +21,11 @@ export function isSwitchedOff({ address }: RequestFacts): boolean {
   return names(address, switchedOff)
 }
 
+/** Whether a request would write a slide or its note: what is shown is made from files, and is edited there. */
+export function isEdit({ method, address }: RequestFacts): boolean {
+  return method !== 'GET' && method !== 'HEAD' && names(address, ['/__slidev/slides/'])
+}
+
 /**
  * Whether a request comes from a page of this server, or from a person who typed the address. Browsers say so in
  * `Sec-Fetch-Site` and `Origin`, which no page can forge; a page on another port of this machine is a stranger too.

@@ -138,22 +138,27 @@ describe.each(['127.0.0.1', 'localhost'])(
 )
 
 describe('the deck’s own pages', { timeout: 900_000 }, () => {
-  it('turn pages together and save notes', async () => {
+  it('turn pages together, and write no slide', async () => {
     const presenter = await browser.openPage(size)
     const audience = await presenter.openWindow()
     await presenter.load(`${server.url}presenter/1`)
     await presenter.waitUntil(() => document.body.innerText.includes('An evening with a rope'), patience)
     await audience.load(`${server.url}1`)
     await audience.waitUntil(() => document.body.innerText.includes('An evening with a rope'), patience)
+    const before = await state()
     const status = await presenter.evaluate(async () => {
       const body = JSON.stringify({ note: 'Welcome everybody.' })
       return (await fetch('/__slidev/slides/1.json', { method: 'POST', body })).status
     })
-    expect(status).toBe(200)
-    expect(await readFile(join(folder, 'slides.md'), 'utf8')).toContain('Welcome everybody.')
+    expect(status).toBe(405)
+    expect(await state()).toEqual(before)
+    const editing = '[title="Edit Notes"], textarea, [title*="ditor"]'
+    expect(await presenter.evaluate((fields) => document.querySelectorAll(fields).length, editing)).toBe(0)
     await presenter.press('ArrowRight')
     await audience.waitUntil(() => location.pathname === '/2', patience)
-    expect([...presenter.problems, ...audience.problems]).toEqual([])
+    // The browser itself reports the one request that was refused.
+    const problems = [...presenter.problems, ...audience.problems].filter(({ text }) => !text.includes('405'))
+    expect(problems).toEqual([])
     await presenter.close()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOwnRequest, isOwnUpgrade, isSwitchedOff } from '../../../scripts/deck/guard/own-request.ts'
+import { isEdit, isOwnRequest, isOwnUpgrade, isSwitchedOff } from '../../../scripts/deck/guard/own-request.ts'
 
 const host = '127.0.0.1:3030'
 const origin = `http://${host}`
@@ -56,6 +56,12 @@ describe('isOwnUpgrade', () => {
     expect(isOwnUpgrade({ headers: { host, origin: 'http://127.0.0.1:4000' } })).toBe(false)
     expect(isOwnUpgrade({ headers: { host: 'evil.test', origin: 'http://evil.test' } })).toBe(false)
   })
+})
+
+it('tells a request that would write a slide from one that reads it', () => {
+  expect(isEdit({ method: 'POST', address: slide, headers: {} })).toBe(true)
+  expect(isEdit({ method: 'GET', address: slide, headers: {} })).toBe(false)
+  expect(isEdit({ method: 'POST', address: '/@server-reactive/nav', headers: {} })).toBe(false)
 })
 
 it.each(['/__open-in-editor?file=x', '/__OPEN-in-editor', 'http://127.0.0.1/__open-in-editor', '/__mcp'])(
