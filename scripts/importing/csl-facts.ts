@@ -131,6 +131,8 @@ const unprinted = new Set(
   ).split(' '),
 )
 
+const isForTex = /^\s*tex\.\S+\s*:/iu
+
 /** Variables that Zotero keeps in the field for everything else: a line each, such as `original-date: 1961`. */
 function withNotedVariables(item: CslItem): CslItem {
   const note = typeof item['note'] === 'string' ? item['note'] : ''
@@ -139,7 +141,7 @@ function withNotedVariables(item: CslItem): CslItem {
     const [, name = '', value = ''] = /^\s*([A-Za-z][A-Za-z_ -]+?)\s*:\s*(.+)$/u.exec(line) ?? []
     const variable = name.toLowerCase().replaceAll(' ', '-')
     const known = [...cslTexts, ...cslDates, ...cslNames].find((one) => one.toLowerCase() === variable)
-    if (/^citation-key$|^tex\./u.test(variable)) return false
+    if (variable === 'citation-key' || isForTex.test(line)) return false
     if (known === undefined || item[known] !== undefined) return true
     noted[known] = cslNames.includes(known)
       ? [notedName(value)]

@@ -1,10 +1,10 @@
-import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAbout } from '../documents/source-file.ts'
 import type { Finding } from '../documents/source-file.ts'
 import { decodeText } from './decode-text.ts'
-import { isNestedTooDeep } from './html-nesting.ts'
+import { deepPage, emptyFile, endingOf, longText, noEntries, unknownFormat } from './file-findings.ts'
 import type { ImportedFile, ReadingFacts } from './imported-reading.ts'
-import { importLimits, millions } from './limits.ts'
+import { importLimits } from './limits.ts'
 
 type Found = WithDiagnostics<ReadingFacts[]>
 type Reader = (file: ImportedFile) => Found | Promise<Found>
@@ -36,6 +36,20 @@ const readBibtex: Reader = async ({ path, bytes }) =>
   (await import('./from-bibtex.ts')).fromBibtex(path, decodeText(bytes))
 const readJson: Reader = async ({ path, bytes }) =>
   (await import('./from-csl-json.ts')).fromCslJson(path, decodeText(bytes))
+const readYaml: Reader = async ({ path, bytes }) =>
+  (await import('./from-csl-json.ts')).fromCslYaml(path, decodeText(bytes))
+const readRis: Reader = async ({ path, bytes }) =>
+  (await import('./exports/from-exports.ts')).fromRis(path, decodeText(bytes))
+const readPubmed: Reader = async ({ path, bytes }) =>
+  (await import('./exports/from-exports.ts')).fromPubmed(path, decodeText(bytes))
+const readRefer: Reader = async ({ path, bytes }) =>
+  (await import('./exports/from-exports.ts')).fromRefer(path, decodeText(bytes))
+const readXml: Reader = async ({ path, bytes }) => {
+  const text = decodeText(bytes)
+  const [problem] = deepPage(path, text)
+  if (problem) return refusal(path, problem)
+  return (await import('./exports/from-exports.ts')).fromEndnoteXml(text)
+}
 const readPdf: Reader = async (file) => (await import('./from-pdf.ts')).fromPdf(file)
 const readHtml = readerOfText(async (text) => (await import('./from-html.ts')).fromHtml(text), deepPage)
 const readMarkdown = readerOfText(async (text) =>
@@ -47,6 +61,12 @@ const libraryReaders = new Map<string, Reader>([
   ['bib', readBibtex],
   ['bibtex', readBibtex],
   ['json', readJson],
+  ['yaml', readYaml],
+  ['yml', readYaml],
+  ['ris', readRis],
+  ['nbib', readPubmed],
+  ['enw', readRefer],
+  ['xml', readXml],
 ])
 
 const textReaders = new Map<string, Reader>([
@@ -62,10 +82,6 @@ const textReaders = new Map<string, Reader>([
   ['pdf', readPdf],
 ])
 
-function endingOf(path: string): string {
-  return /\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? ''
-}
-
 /** Whether a file is an export of a reference manager, by the ending of its name: many readings, no text. */
 export function isLibrary(path: string): boolean {
   return libraryReaders.has(endingOf(path))
@@ -74,65 +90,6 @@ export function isLibrary(path: string): boolean {
 /** Whether a file is one reading with its text, by the ending of its name. */
 export function isText(path: string): boolean {
   return textReaders.has(endingOf(path))
-}
-
-function emptyFile(path: string): Finding {
-  return {
-    code: 'empty-file',
-    message: `${path} has no text in it`,
-    help: 'save it again, and import that',
-  }
-}
-
-function deepPage(path: string, html: string): Finding[] {
-  if (!isNestedTooDeep(html)) return []
-  const help = 'open it in a browser, print it to a PDF, and import that'
-  return [{ code: 'nested-page', message: `${path} has its parts nested too deep to be read`, help }]
-}
-
-function longText(path: string): Finding {
-  return {
-    code: 'large-content',
-    message: `${path} has more than ${millions(importLimits.textCharacters)} million characters`,
-    help: 'save the part that you read as a text file, and import that',
-  }
-}
-
-const intoZotero = 'import it into Zotero, and export it from there as BibTeX (.bib)'
-const saveAgain = 'open it in a browser, save the page as HTML (.html), and import that'
-/** What helps with files that people have instead. */
-const otherFormats: Record<string, string> = {
-  ris: intoZotero,
-  nbib: intoZotero,
-  enw: intoZotero,
-  xml: intoZotero,
-  rdf: intoZotero,
-  yaml: 'export the library again as CSL JSON (.json) or BibTeX (.bib)',
-  yml: 'export the library again as CSL JSON (.json) or BibTeX (.bib)',
-  mhtml: saveAgain,
-  mht: saveAgain,
-  webloc: saveAgain,
-  url: saveAgain,
-  docx: 'save it as a PDF or as a text file, and import that',
-  epub: 'save its text as a text file, and import that',
-}
-
-function unknownFormat(path: string): Finding {
-  return {
-    code: 'unknown-format',
-    message: `${path} is none of the files that readings are imported from`,
-    help:
-      otherFormats[endingOf(path)] ??
-      'give a BibTeX (.bib) or CSL-JSON (.json) export, a saved page (.html), a Markdown or text file, or a PDF',
-  }
-}
-
-function noEntries(path: string): Diagnostic {
-  return diagnosticAbout(path, {
-    code: 'no-entries',
-    message: `${path} has no entries`,
-    help: 'export the library again, and check that the file begins with entries such as `@article{…}`',
-  })
 }
 
 /** The name of a file without folders and ending. */
@@ -146,11 +103,20 @@ async function readLibrary(reader: Reader, file: ImportedFile): Promise<Found> {
   return isEmpty ? { value: [], diagnostics: [noEntries(file.path)] } : found
 }
 
+/** The reader of a library that a database saved as a text file; nothing for other texts. */
+function taggedReaderFor({ bytes }: ImportedFile): Reader | undefined {
+  const head = decodeText(bytes.subarray(0, 200)).trimStart()
+  if (/^PMID- \d/u.test(head)) return readPubmed
+  return /^TY {2}- [A-Z]/u.test(head) ? readRis : undefined
+}
+
 /** What a file says about readings: one, or one for each entry of a library. The ending of its name tells the format. */
 export async function readFacts(file: ImportedFile): Promise<Found> {
   const ending = endingOf(file.path)
   const libraryReader = libraryReaders.get(ending)
   if (libraryReader) return readLibrary(libraryReader, file)
+  const libraryAsText = ending === 'txt' ? taggedReaderFor(file) : undefined
+  if (libraryAsText) return readLibrary(libraryAsText, file)
   const textReader = textReaders.get(ending)
   if (!textReader) return refusal(file.path, unknownFormat(file.path))
   const { value, diagnostics } = await textReader(file)

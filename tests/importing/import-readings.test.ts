@@ -133,7 +133,7 @@ test('the envelope of a web API is opened, and formats of others have the step t
   const api = { items: [{ id: '1/A', type: 'webpage', title: 'Lamps' }] }
   expect((await importContent('a.json', JSON.stringify(api))).value).toMatchObject([{ id: 'lamps' }])
   for (const [name, help] of [
-    ['a.ris', 'export it from there as BibTeX'],
+    ['a.rdf', 'export it from there as BibTeX'],
     ['a.mhtml', 'save the page as HTML'],
   ] as const) {
     const { diagnostics } = await importContent(name, 'TY  - JOUR')

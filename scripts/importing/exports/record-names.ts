@@ -1,0 +1,51 @@
+/** A name of CSL-JSON. */
+export type CslName = { family: string; given?: string; suffix?: string } | { literal: string }
+
+/** The people of a record, and what to look at in them. */
+export interface RecordNames {
+  names: CslName[]
+  /** Whether the list was cut short. */
+  hasOthers: boolean
+  doubts: string[]
+}
+
+const others = /^(?:and )?(?:et\.? al\.?|others)$/iu
+const likeAPerson = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.?)* \p{Lu}[\p{Ll}'’-]+$/u
+const likeABody =
+  /\b(?:of|for|the|and|group|team|inc|ltd|press|institute|university|network|consortium|council)\b/iu
+
+function nameOf(written: string): CslName {
+  const parts = written.split(/\s*,\s*/u).map((part) => part.trim())
+  const [family = '', given = '', suffix] = parts
+  // EndNote writes a comma behind the name of an organisation.
+  if (given === '') return { literal: family }
+  return suffix === undefined || suffix === '' ? { family, given } : { family, given, suffix }
+}
+
+/** People as exports write them, each “Family, Given, Suffix”; a name without a comma is that of an organisation. */
+export function recordNames(written: readonly string[]): RecordNames {
+  const all = written.map((name) => name.replaceAll(/\s+/gu, ' ').trim()).filter((name) => name !== '')
+  const people = all.filter((name) => !others.test(name))
+  return {
+    names: people.map(nameOf),
+    hasOthers: people.length < all.length,
+    doubts: people
+      .filter((name) => likeAPerson.test(name) && !likeABody.test(name))
+      .map((name) => `“${name}” is taken for an organisation; a person is \`Family, Given\` in the export`),
+  }
+}
+
+/** Puts people into an item, behind those who are there; returns what to look at. */
+export function putNames(
+  item: Record<string, unknown>,
+  variable: string,
+  written: readonly string[],
+): string[] {
+  const { names, hasOthers, doubts } = recordNames(written)
+  const before = (item[variable] as CslName[] | undefined) ?? []
+  if (names.length > 0) item[variable] = [...before, ...names]
+  if (!hasOthers) return doubts
+  if (variable !== 'author') return [...doubts, `there are more names of the kind ${variable} than these`]
+  item['has-other-authors'] = true
+  return doubts
+}
