@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { formulaMistake } from '../../typography/formula-mistake.ts'
 import { formulasIn } from '../../typography/formulas.ts'
 import { type DataPath, valueAt } from '../data-path.ts'
-import { diagnosticAtValue } from '../parse/parsed-document.ts'
+import { diagnosticInText } from '../parse/parsed-document.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 
 /** Keys whose text is inline Markdown, in which formulas are read. */
@@ -37,7 +37,7 @@ export function checkFormulas(document: ParsedDocument, data: unknown, at: DataP
     formulasIn(sentence.value).flatMap((tex) => {
       const mistake = formulaMistake(tex)
       if (mistake === undefined) return []
-      return diagnosticAtValue(document, sentence.at, {
+      return diagnosticInText(document, sentence.at, `$${tex}$`, {
         code: 'invalid-formula',
         message: `the formula $${tex}$ cannot be drawn: ${mistake}`,
         help: 'mend its TeX; a dollar sign that is none of mathematics is written `\\$`',

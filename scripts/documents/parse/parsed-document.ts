@@ -71,6 +71,20 @@ export function diagnosticAtValue(document: ParsedDocument, at: DataPath, findin
   return diagnosticAt(document.source, spanOf(document, at), { at: formatDataPath(at), ...finding })
 }
 
+/** A diagnostic about a part of the text at a path; about all of it where the part is not written as it is read. */
+export function diagnosticInText(
+  document: ParsedDocument,
+  at: DataPath,
+  part: string,
+  finding: Finding,
+): Diagnostic {
+  const [start = 0, end = 0] = nodeAt(document, at)?.range ?? []
+  const index = document.matter.slice(start, end).indexOf(part)
+  if (index === -1) return diagnosticAtValue(document, at, finding)
+  const span = spanOfOffsets(document, start + index, start + index + part.length)
+  return diagnosticAt(document.source, span, { at: formatDataPath(at), ...finding })
+}
+
 /** A diagnostic about the key at the end of a path. */
 export function diagnosticAtKey(document: ParsedDocument, at: DataPath, finding: Finding): Diagnostic {
   return diagnosticAt(document.source, spanOfKey(document, at), { at: formatDataPath(at), ...finding })
