@@ -31,3 +31,8 @@ export interface DiscussionSources {
   /** In the order of the session. */
   documents: ParsedReading[]
 }
+
+/** The file with this path among the sources; `slides.md` when there is none. */
+export function locatedIn({ session, documents }: DiscussionSources, path: string): Located {
+  return documents.find((document) => document.path === path) ?? session
+}

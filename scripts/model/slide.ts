@@ -12,6 +12,12 @@ import type {
 } from './discussion.ts'
 import type { Stance } from './front-matter.ts'
 
+/** Where something was written: a file, and the path of a value in its front matter. */
+export interface Origin {
+  path: string
+  at: (string | number)[]
+}
+
 /** A part of a list that goes on over several slides: this is slide `part` of `parts`. */
 export interface Continuation {
   part: number
@@ -194,6 +200,6 @@ export type Slide = {
     /** Paragraphs for the presenter; plain text. */
     notes: string[]
     /** Where its data was written, for messages about it. */
-    origin: { path: string; at: (string | number)[] }
+    origin: Origin
   }
 }[LayoutName]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import { locatedIn } from '../documents/discussion-sources.ts'
 import { diagnosticAt } from '../documents/source-file.ts'
 import { replaceGeneratedFiles, type ReplacedFiles } from '../files/replace-generated.ts'
 import { writeFiles } from '../files/write.ts'
@@ -8,7 +9,7 @@ import { findMisreadings, type Misreading } from '../pages/gate.ts'
 import { planPages } from '../pages/plan-pages.ts'
 import { generatedMarker, renderIndex, renderPage, type Page } from '../pages/render-page.ts'
 import { forParticipants } from '../planning/discussion.ts'
-import { loadDiscussion, locatedIn, type LoadedDiscussion } from './load-discussion.ts'
+import { loadDiscussion, type LoadedDiscussion } from './load-discussion.ts'
 
 /** The pages of a discussion as they were written, and what they were made from. */
 export interface BuiltPages extends LoadedDiscussion {

@@ -1,10 +1,10 @@
 import type { Overflow } from '../deck/find-overflow.ts'
 import type { DeckSlide } from '../deck/server.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { locatedIn } from '../documents/discussion-sources.ts'
 import { diagnosticAbout, diagnosticAt, type Finding } from '../documents/source-file.ts'
 import type { SheetOverflow } from '../handout/find-sheet-overflow.ts'
 import type { BuiltPages } from './build-pages.ts'
-import { locatedIn } from './load-discussion.ts'
 import type { PrintedFrom } from './diagnose-pdf.ts'
 import { placeOfSlide, placeOfText } from './written-places.ts'
 

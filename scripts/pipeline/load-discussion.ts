@@ -1,5 +1,5 @@
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
-import type { DiscussionSources, Located } from '../documents/discussion-sources.ts'
+import type { DiscussionSources } from '../documents/discussion-sources.ts'
 import { readDiscussionSources } from '../documents/read-discussion-sources.ts'
 import type { UnsavedTexts } from '../documents/read-source-file.ts'
 import type { Discussion } from '../model/discussion.ts'
@@ -7,17 +7,13 @@ import { checkOwnSlides } from '../own-slides/check-own-slides.ts'
 import { checkAgenda } from '../planning/check-agenda.ts'
 import { planDiscussion } from '../planning/discussion.ts'
 import { formatReferences } from '../references/format-references.ts'
+import { checkShortenedTexts } from './check-shortened-texts.ts'
 import { checkStoredTexts } from './check-stored-texts.ts'
 
 /** A discussion, and the files it was made from, to say where something stands. */
 export interface LoadedDiscussion {
   discussion: Discussion
   sources: DiscussionSources
-}
-
-/** The file with this path among the sources; `slides.md` when there is none. */
-export function locatedIn({ session, documents }: DiscussionSources, path: string): Located {
-  return documents.find((document) => document.path === path) ?? session
 }
 
 /**
@@ -48,6 +44,7 @@ export async function loadDiscussion(
     ...readings.diagnostics,
     ...references.diagnostics,
     ...checkAgenda(discussion, sources.session),
+    ...checkShortenedTexts(discussion, sources),
   ]
   const failed = all.some(({ severity }) => severity === 'error')
   return { value: failed ? undefined : { discussion, sources }, diagnostics: [...all, ...ownSlides] }

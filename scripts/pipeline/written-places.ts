@@ -1,9 +1,9 @@
 import type { DeckSlide } from '../deck/server.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
+import { locatedIn } from '../documents/discussion-sources.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { searchableText } from '../pdf/searchable-text.ts'
 import type { BuiltPages } from './build-pages.ts'
-import { locatedIn } from './load-discussion.ts'
 
 type Lines = Pick<SourceFile, 'path' | 'lines'>
 
