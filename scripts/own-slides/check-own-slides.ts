@@ -5,6 +5,7 @@ import { checkFormulas } from './checks/check-formulas.ts'
 import { checkFrontMatter } from './checks/check-front-matter.ts'
 import { checkHeadings } from './checks/check-headings.ts'
 import { checkBelowInclude, checkOpenComment } from './checks/check-lost-text.ts'
+import { checkHeight } from './checks/check-height.ts'
 import { checkNames } from './checks/check-names.ts'
 import { checkNetwork } from './checks/check-network.ts'
 import { checkPictures, checkPictureSyntax } from './checks/check-pictures.ts'
@@ -48,6 +49,7 @@ async function checkBody(slide: OwnSlide, { folder, known }: Surroundings): Prom
     ...checkTextAlternatives(slide, body),
     ...checkHeadings(slide, body),
     ...checkTables(slide, body),
+    ...checkHeight(slide, body),
     ...checkFormulas(slide, body),
   ]
 }
