@@ -22,8 +22,3 @@ export function spanLabel(timed: Timed): string {
   const end = timed.startClock ? timed.endClock : elapsed(timed.startMinute + timed.minutes)
   return end ? `${startLabel(timed)}–${end}` : startLabel(timed)
 }
-
-/** A number of minutes in words: “1 minute”, “90 minutes”. */
-export function minutesLabel(minutes: number): string {
-  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
-}

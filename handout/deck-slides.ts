@@ -1,6 +1,7 @@
 import type { SlideRoute } from '@slidev/client'
 import type { LayoutContents, SlidePlace } from '../scripts/model/slide.ts'
 import { plainText } from '../components/plain-text.ts'
+import type { Words } from '../words/words.ts'
 
 /** A slide of the deck, as it is printed in small. */
 export interface DeckSlide {
@@ -42,7 +43,7 @@ function questionOf({
 const repeating: unknown[] = ['agenda', 'overview', 'opener', 'closing']
 
 /** The slides of the deck in order. */
-export function deckSlides(routes: readonly SlideRoute[]): DeckSlide[] {
+export function deckSlides(routes: readonly SlideRoute[], words: Words): DeckSlide[] {
   return routes.map((route, index) => {
     const { title, frontmatter, noteHTML } = route.meta.slide
     const { layout, place } = frontmatter as SlideFrontMatter
@@ -53,11 +54,13 @@ export function deckSlides(routes: readonly SlideRoute[]): DeckSlide[] {
     const isContinued = Boolean(title) && title === before?.title && sharesPart
     return {
       number: route.no,
-      title: title?.trim() || `Slide ${route.no}`,
+      title: title?.trim() || words.guide.slide(route.no),
       layout,
       place,
       isWithinPart: place?.agendaIndex !== undefined && sharesPart,
-      bookmark: isContinued ? '' : question && `${route.no} ${title}: ${plainText(question.text)}`,
+      bookmark: isContinued
+        ? ''
+        : question && `${route.no} ${words.question.named(title ?? '', plainText(question.text))}`,
       questionId: question?.id,
       notesHtml: place && repeating.includes(layout) ? undefined : noteHTML?.trim() || undefined,
       route,
@@ -90,11 +93,11 @@ export function slidesByPart(slides: readonly DeckSlide[], itemCount: number): S
 }
 
 /** The numbers of slides that lie together, in words: “Slides 4–20”; empty when there are none. */
-export function slideRange(slides: readonly DeckSlide[]): string {
+export function slideRange(slides: readonly DeckSlide[], { guide }: Words): string {
   const first = slides[0]?.number
   const last = slides.at(-1)?.number
   if (first === undefined) return ''
-  return first === last ? `Slide ${first}` : `Slides ${first}–${last}`
+  return last === undefined || first === last ? guide.slide(first) : guide.slides(first, last)
 }
 
 /** Slides in runs: those with something to say, one to a run, and between them those without, together. */

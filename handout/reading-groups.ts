@@ -1,5 +1,6 @@
 import type { ParticipantDiscussion } from '../scripts/model/discussion.ts'
 import { writingAreas } from './writing-space.ts'
+import type { Words } from '../words/words.ts'
 
 type Reading = ParticipantDiscussion['documents'][number]
 
@@ -20,7 +21,10 @@ function textHeight(text = ''): number {
 }
 
 /** Roughly how much of a page a reading fills, in millimetres. */
-function estimateHeight({ thesis, summary, claims, quotations, diagrams, questions }: Reading): number {
+function estimateHeight(
+  { thesis, summary, claims, quotations, diagrams, questions }: Reading,
+  words: Words,
+): number {
   const parts = [
     heights.title + textHeight(thesis) + diagrams.length * heights.diagram,
     ...summary.map((text) => textHeight(text)),
@@ -28,25 +32,25 @@ function estimateHeight({ thesis, summary, claims, quotations, diagrams, questio
     ...quotations.map((quotation) => textHeight(quotation.text) + heights.quotation),
     ...questions.flatMap(({ protocol, minutes }) => [
       heights.question,
-      ...writingAreas(protocol, minutes).map(({ lines }) => lines * ruledLineHeight),
+      ...writingAreas(protocol, minutes, words).map(({ lines }) => lines * ruledLineHeight),
     ]),
   ]
   return parts.reduce((sum, height) => sum + height, 0)
 }
 
 /** Whether a reading fills so little of a page that others may follow it there. */
-function isBrief(reading: Reading): boolean {
-  return estimateHeight(reading) < heights.halfPage
+function isBrief(reading: Reading, words: Words): boolean {
+  return estimateHeight(reading, words) < heights.halfPage
 }
 
 /** The readings as they share pages: a long one begins a page, brief ones that follow one another share. */
-export function groupReadings(documents: Reading[]): NumberedReading[][] {
+export function groupReadings(documents: Reading[], words: Words): NumberedReading[][] {
   const groups: NumberedReading[][] = []
   documents.forEach((document, index) => {
     const reading = { number: index + 1, document }
     const last = groups.at(-1)
     const previous = last?.at(-1)
-    if (last && previous && isBrief(previous.document) && isBrief(document)) last.push(reading)
+    if (last && previous && isBrief(previous.document, words) && isBrief(document, words)) last.push(reading)
     else groups.push([reading])
   })
   return groups

@@ -1,4 +1,5 @@
 import type { AgendaItem, Discussion, Question } from '../scripts/model/discussion.ts'
+import type { Words } from '../words/words.ts'
 
 /** One thing to do, and when. */
 export interface RunSheetRow {
@@ -60,9 +61,12 @@ export function cutList(discussion: Discussion): Cut[] {
 }
 
 /** Whether the plan fills the session, in a sentence: by how much it is too long, or what is left. */
-export function fitSentence({ plannedMinutes, availableMinutes }: Discussion['agenda']): string {
+export function fitSentence(
+  { plannedMinutes, availableMinutes }: Discussion['agenda'],
+  { guide }: Words,
+): string {
   const difference = plannedMinutes - availableMinutes
-  const planned = `${plannedMinutes} of ${availableMinutes} minutes are planned`
-  if (difference === 0) return `${planned}.`
-  return difference > 0 ? `${planned}: ${difference} too many.` : `${planned}: ${-difference} are free.`
+  if (difference === 0) return guide.fits(plannedMinutes, availableMinutes)
+  const sentence = difference > 0 ? guide.tooMany : guide.free
+  return sentence(plannedMinutes, availableMinutes, Math.abs(difference))
 }

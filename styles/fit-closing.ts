@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts'
 import { partSentence, shortenSentence } from '../scripts/typography/part-sentence.ts'
 import type { ClosingContent } from '../scripts/model/slide.ts'
 import { fitSteps } from './fit-steps.ts'
@@ -24,8 +25,11 @@ const closingSteps: readonly [ClosingStep, ...ClosingStep[]] = [
 const continuedSteps = closingSteps.slice(2) as [ClosingStep, ...ClosingStep[]]
 
 /** Without a text of its own, the last round is announced by its minutes. */
-export function closingText({ minutes, text }: Pick<ClosingContent, 'minutes' | 'text'>): string {
-  return text ?? (minutes === 1 ? 'One minute for last words.' : `${minutes} minutes for last words.`)
+export function closingText(
+  { minutes, text }: Pick<ClosingContent, 'minutes' | 'text'>,
+  { agenda }: Words,
+): string {
+  return text ?? agenda.lastWords(minutes)
 }
 
 function spokenHeight(text: string, step: ListStep): number {

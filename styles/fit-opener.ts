@@ -1,4 +1,5 @@
 import type { OpenerContent } from '../scripts/model/slide.ts'
+import type { Words } from '../words/words.ts'
 import { fitSteps } from './fit-steps.ts'
 import { body, openerMetrics } from './layout-metrics.ts'
 import type { TextStep } from './layout-metrics.ts'
@@ -22,10 +23,12 @@ const titleLines = 8
 const factLines = 2
 
 /** The facts under an opener's title, in lines: who wrote it; what sort it is, where it appeared, how long it takes. */
-export function openerFacts({ byline, kind, publication, readingMinutes }: OpenerContent): string[] {
-  const capitalised = kind.charAt(0).toUpperCase() + kind.slice(1)
-  const minutes = readingMinutes === undefined ? undefined : `${readingMinutes} min to read`
-  const facts = [capitalised, publication, minutes].filter(Boolean).join(' · ')
+export function openerFacts(
+  { byline, kind, publication, readingMinutes }: OpenerContent,
+  words: Words,
+): string[] {
+  const minutes = readingMinutes === undefined ? undefined : words.minutesToRead(readingMinutes)
+  const facts = [words.kinds[kind], publication, minutes].filter(Boolean).join(' · ')
   return [byline, facts].filter(Boolean)
 }
 

@@ -20,39 +20,31 @@ const smallest = questionSteps.at(-1)!
 export const leadStep: TextStep = { size: 22, lineHeight: 30 }
 const leadLines = 2
 
-/** What a claim under a question begins with. */
-export const claimLabel = 'Claim'
-
 function questionHeight(text: string, step: TextStep): number {
   return sentenceHeight(text, questionMetrics.textWidth, step, 'serif', 600)
 }
 
-/** How high a claim under a question is. */
-export function aboutHeight(claim: string): number {
-  return sentenceHeight(
-    `${claimLabel}\u2002${claim}`,
-    questionMetrics.textWidth,
-    questionMetrics.claim,
-    'sans',
-  )
+/** How high a claim under a question is, after the word that it begins with. */
+export function aboutHeight(claim: string, label: string): number {
+  return sentenceHeight(`${label}\u2002${claim}`, questionMetrics.textWidth, questionMetrics.claim, 'sans')
 }
 
 /** A claim in a few lines under a question: it stands whole on its own slide. */
-export function shortAbout(claim: string): string {
+export function shortAbout(claim: string, label: string): string {
   const { claim: step, claimLines } = questionMetrics
-  return shortenSentence(claim, (text) => aboutHeight(text) <= claimLines * step.lineHeight)
+  return shortenSentence(claim, (text) => aboutHeight(text, label) <= claimLines * step.lineHeight)
 }
 
-function roomAbove(claims: readonly string[], title: string): number {
+function roomAbove(claims: readonly string[], title: string, label = ''): number {
   const { claimGap, claimsGap } = questionMetrics
   const gaps = claims.length > 0 ? claimsGap + (claims.length - 1) * claimGap : 0
-  const about = claims.reduce((height, claim) => height + aboutHeight(claim), gaps)
+  const about = claims.reduce((height, claim) => height + aboutHeight(claim, label), gaps)
   return body.height - fitTitle(title, true).excess - about
 }
 
 /** The size in which a question is set above the claims that it is about. */
-export function fitQuestion(text: string, claims: readonly string[], title: string): TextStep {
-  return fitSteps(questionSteps, roomAbove(claims, title), (step) => questionHeight(text, step))
+export function fitQuestion(text: string, claims: readonly string[], title: string, label: string): TextStep {
+  return fitSteps(questionSteps, roomAbove(claims, title, label), (step) => questionHeight(text, step))
 }
 
 /** The size of a part of a question whose claims follow on further slides. */
@@ -62,8 +54,8 @@ export function fitQuestionPart(text: string, title: string): TextStep {
 }
 
 /** Whether a question and the claims that it is about fit on one slide. */
-export function questionFits(text: string, claims: readonly string[], title: string): boolean {
-  return questionHeight(text, smallest) <= roomAbove(claims, title)
+export function questionFits(text: string, claims: readonly string[], title: string, label: string): boolean {
+  return questionHeight(text, smallest) <= roomAbove(claims, title, label)
 }
 
 /** The text of a question in as many parts as it takes slides for it, with a line under it that says what follows. */

@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts'
 import { fitSteps } from './fit-steps.ts'
 import { fitTitle } from './fit-title.ts'
 import { partText } from '../scripts/typography/part-sentence.ts'
@@ -22,8 +23,8 @@ const continuedSteps = quotationSteps.slice(3) as [TextStep, ...TextStep[]]
 const captionLines = 2
 
 /** Who is quoted, in a few lines. */
-export function quotationSource(speaker: string | undefined, byline: string): string {
-  const quoted = speaker && byline ? `${speaker}, quoted in ${byline}` : speaker || byline
+export function quotationSource(speaker: string | undefined, byline: string, words: Words): string {
+  const quoted = speaker && byline ? words.quotedIn(speaker, byline) : speaker || byline
   return shortenToLines(quoted, captionLines, { width: measure, step: type.small, family: 'sans' })
 }
 
@@ -84,9 +85,9 @@ export function partQuotation(text: string, caption: QuotationCaption, title: st
   return partText(text, (part) => linesHeight(`“${part}”`, measure, smallest, 'serif') <= room)
 }
 
-const marked = /^[“„«"][^“”„«»"]*[”“»"]$/u
+const marked = /^[“„«»"「『‚‘‹][^“”„«»"]*[”“»«"」』‘’›]$/u
 
 /** The marks to set around a quotation; none when it was typed with its own. */
-export function quotationMarks(text: string): { open: string; close: string } {
-  return marked.test(text.trim()) ? { open: '', close: '' } : { open: '“', close: '”' }
+export function quotationMarks(text: string, words: Words): { open: string; close: string } {
+  return marked.test(text.trim()) ? { open: '', close: '' } : words.quotationMarks
 }

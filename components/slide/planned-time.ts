@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts'
 import type { AgendaContent, LayoutContents, SlidePlace } from '../../scripts/model/slide.ts'
 
 /** What this module reads of a slide's front matter; slides that users write by hand may have none of it. */
@@ -60,7 +61,7 @@ export function minutesLate(elapsedMinutes: number, planned: PlannedTime): numbe
 }
 
 /** “3 min late”, “2 min early” or “on time”. */
-export function formatPace(late: number): string {
-  if (late === 0) return 'on time'
-  return late > 0 ? `${late} min late` : `${-late} min early`
+export function formatPace(late: number, { clock }: Words): string {
+  if (late === 0) return clock.onTime
+  return late > 0 ? clock.late(late) : clock.early(-late)
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.ts'
+
 /** What the cover reads of the `session:` key in the headmatter, before anybody has validated it. */
 export interface SessionHeadmatter {
   group?: string
@@ -22,13 +24,17 @@ export function formatDay(date: string, language: string): string {
 }
 
 /** When, how long, where and with whom: the facts of a session that are known, as label and text. */
-export function coverFacts(session: SessionHeadmatter, language: string): { label: string; text: string }[] {
+export function coverFacts(
+  session: SessionHeadmatter,
+  language: string,
+  { facts, minutes: minutesOf }: Words,
+): { label: string; text: string }[] {
   const { date, start, minutes, place, facilitator } = session
   return [
-    { label: 'Day', text: date && formatDay(date, language) },
-    { label: 'Begins', text: start },
-    { label: 'Lasts', text: minutes && `${minutes} minutes` },
-    { label: 'Place', text: place },
-    { label: 'Facilitator', text: facilitator },
+    { label: facts.day, text: date && formatDay(date, language) },
+    { label: facts.begins, text: start },
+    { label: facts.lasts, text: minutes && minutesOf(minutes) },
+    { label: facts.place, text: place },
+    { label: facts.facilitator, text: facilitator },
   ].flatMap(({ label, text }) => (text ? [{ label, text }] : []))
 }

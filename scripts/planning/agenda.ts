@@ -1,4 +1,5 @@
 import type { Agenda, AgendaItem, Document, Question, Session } from '../model/discussion.ts'
+import { wordsFor } from '../../words/words-for.ts'
 import { clockAfter } from './clock.ts'
 
 /** Minutes to present each reading before its questions, by the reading's id. */
@@ -21,11 +22,12 @@ function sessionParts(session: Session, documents: Document[], presenting: Prese
     leadMinutes: presenting.get(document.id) ?? 0,
     questions: document.questions,
   }))
+  const { agenda } = wordsFor(session.language)
   return [
-    { kind: 'opening', title: 'Opening', leadMinutes: session.opening.minutes, questions: [] },
+    { kind: 'opening', title: agenda.opening, leadMinutes: session.opening.minutes, questions: [] },
     ...readings,
-    { kind: 'across', title: 'Across the readings', leadMinutes: 0, questions: session.closing.questions },
-    { kind: 'closing', title: 'Closing round', leadMinutes: session.closing.minutes, questions: [] },
+    { kind: 'across', title: agenda.across, leadMinutes: 0, questions: session.closing.questions },
+    { kind: 'closing', title: agenda.closingRound, leadMinutes: session.closing.minutes, questions: [] },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../words/words-for.ts'
 import type { Person } from '../model/front-matter.ts'
 
 /** A person's name as it is read: “Ada Lovelace”. */
@@ -25,7 +26,7 @@ function namesIn(people: Person[], language: string, { mostAuthors, moreAuthors 
   const names = people.map(displayName)
   if (names.length === 0 || (names.length <= mostAuthors && !moreAuthors)) return list.format(names)
   const named = names.length <= mostAuthors ? names : names.slice(0, Math.min(namedOfMany, mostAuthors))
-  return `${named.join(', ')} et al.`
+  return wordsFor(language).andOthers(named.join(', '))
 }
 
 /**
@@ -40,7 +41,7 @@ export function formatByline(
 ): string {
   const written = namesIn(authors, language, rules)
   const edited = namesIn(editors, language, { ...rules, moreAuthors: false })
-  return [written, edited && `edited by ${edited}`].filter(Boolean).join(', ')
+  return [written, edited && wordsFor(language).editedBy(edited)].filter(Boolean).join(', ')
 }
 
 /** A date of a year, a month or a day (ISO 8601) in words of the language: “7 April 2026”, “April 2026”, “2026”. */

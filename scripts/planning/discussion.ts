@@ -59,7 +59,7 @@ export function planDiscussion(
   const session = toSession(source, readings)
   const documents = readings
     .map((reading) => toDocument(reading, readings, source))
-    .map((document, _index, all) => ({ ...document, shortName: shortNameOf(document, all) }))
+    .map((document, _index, all) => ({ ...document, shortName: shortNameOf(document, all, source.language) }))
   const questions = questionsInOrder(session, documents)
   return {
     session,

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../words/words-for.ts'
 import type { Document } from '../model/discussion.ts'
 import type { Person } from '../model/front-matter.ts'
 
@@ -6,17 +7,19 @@ function familyName(person: Person): string {
   return 'organisation' in person ? person.organisation : person.family
 }
 
-function authorsOf({ authors }: Pick<Document, 'authors'>): string | undefined {
+function authorsOf({ authors }: Pick<Document, 'authors'>, language: string): string | undefined {
   const [first, second, ...others] = authors.map(familyName)
   if (!first || !second) return first
-  return others.length > 0 ? `${first} et al.` : `${first} and ${second}`
+  const words = wordsFor(language)
+  return others.length > 0 ? words.andOthers(first) : words.list([first, second])
 }
 
 /** What a reading is called in a narrow column: its authors, unless nobody is named or another reading has the same. */
 export function shortNameOf(
   document: Pick<Document, 'authors'>,
   all: readonly Pick<Document, 'authors'>[],
+  language = 'en',
 ): string | undefined {
-  const name = authorsOf(document)
-  return all.filter((other) => authorsOf(other) === name).length === 1 ? name : undefined
+  const name = authorsOf(document, language)
+  return all.filter((other) => authorsOf(other, language) === name).length === 1 ? name : undefined
 }

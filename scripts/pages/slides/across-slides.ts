@@ -21,6 +21,7 @@ import { closingNotes } from './notes.ts'
 import { questionSlides } from './question-slides.ts'
 import { continuedRoute, questionRoute } from './routes.ts'
 import { tensionSlides } from './tension-slides.ts'
+import { wordsFor } from '../../../words/words-for.ts'
 
 const sessionOrigin = (...at: (string | number)[]): Slide['origin'] => ({
   path: 'slides.md',
@@ -53,7 +54,8 @@ function shareOpenPoints<Item, Entry extends Item>(
 }
 
 function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
-  const title = 'Still open'
+  const words = wordsFor(discussion.session.language)
+  const title = words.across.stillOpen
   const claims = discussion.openClaims.map(({ documentId, claim, ...reading }) => ({
     ...captionName(reading, measure),
     claimText: shortOpenClaim(claim.text),
@@ -82,7 +84,7 @@ function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[
     layout: 'open-points',
     route: continuedRoute('open-points', index),
     title,
-    place: placeOf(discussion, 'across', 'Across the readings'),
+    place: placeOf(discussion, 'across', words.agenda.across),
     content: {
       ...content,
       ...(contents.length > 1 && { continuation: { part: index + 1, parts: contents.length } }),
@@ -93,17 +95,21 @@ function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[
 }
 
 function acrossQuestionSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
-  const { questions } = discussion.session.closing
-  const section = 'Across the readings'
+  const { closing, language } = discussion.session
+  const { questions } = closing
+  const words = wordsFor(language)
+  const section = words.agenda.across
   return questionSlides(questions, claimRoute, {
-    title: (index) => (questions.length === 1 ? section : `${section} ${index + 1}`),
+    title: (index) => (questions.length === 1 ? section : `${section} ${words.figure(index + 1)}`),
     place: placeOf(discussion, 'across', section),
     origin: (index) => sessionOrigin('closing', 'questions', index),
+    words,
   })
 }
 
 function closingSlides(discussion: Discussion): Slide[] {
-  const title = 'Closing round'
+  const words = wordsFor(discussion.session.language)
+  const title = words.agenda.closingRound
   const { minutes, questions, text } = discussion.session.closing
   const listed = questions.map((question) =>
     shortClosingQuestion({
@@ -112,14 +118,14 @@ function closingSlides(discussion: Discussion): Slide[] {
       route: questionRoute(question.id),
     }),
   )
-  const shares = shareClosing(closingText({ minutes, text }), listed, title, (rows, heightOf, room) =>
+  const shares = shareClosing(closingText({ minutes, text }, words), listed, title, (rows, heightOf, room) =>
     paginate(rows, heightOf, 0, room).map(({ items }) => items),
   )
   return shares.map((share, index) => ({
     layout: 'closing',
     route: continuedRoute('closing', index),
     title,
-    place: placeOf(discussion, 'closing', 'Closing'),
+    place: placeOf(discussion, 'closing', words.agenda.closing),
     content: {
       text: shares.length === 1 ? text : share.text,
       minutes,
@@ -132,13 +138,14 @@ function closingSlides(discussion: Discussion): Slide[] {
 }
 
 function referenceSlides(discussion: Discussion): Slide[] {
-  const title = discussion.references.length === 1 ? 'Reference' : 'References'
+  const { onlyReference, references } = wordsFor(discussion.session.language).reading
+  const title = discussion.references.length === 1 ? onlyReference : references
   const numbered = discussion.references.map((reference, index) => ({ ...reference, number: index + 1 }))
   return paginateList(referencesLayout, numbered, title).map((share, index) => ({
     layout: 'references',
     route: continuedRoute('references', index),
     title,
-    place: { section: 'References' },
+    place: { section: references },
     content: {
       references: share.items,
       ...(share.continues && { continues: true }),
@@ -151,9 +158,10 @@ function referenceSlides(discussion: Discussion): Slide[] {
 
 /** What comes after the readings: matrix, tensions, open points, the questions across, the closing, glossary, references. */
 export function acrossSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
+  const { across, agenda } = wordsFor(discussion.session.language)
   return [
-    ...matrixSlides(discussion, placeOf(discussion, 'across', 'Across the readings')),
-    ...tensionSlides(discussion, placeOf(discussion, 'across', 'Tensions')),
+    ...matrixSlides(discussion, placeOf(discussion, 'across', agenda.across)),
+    ...tensionSlides(discussion, placeOf(discussion, 'across', across.tensions)),
     ...openPointSlides(discussion, claimRoute),
     ...acrossQuestionSlides(discussion, claimRoute),
     ...closingSlides(discussion),

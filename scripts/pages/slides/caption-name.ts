@@ -1,5 +1,6 @@
 import { type } from '../../../styles/layout-metrics.ts'
 import { shortenToLines } from '../../../styles/shorten.ts'
+import type { Words } from '../../../words/words.ts'
 
 interface NamedReading {
   documentTitle: string
@@ -22,11 +23,12 @@ export function captionName<Reading extends NamedReading>(
 }
 
 /** The names of readings in one caption of a width, in two lines at most; of many the first, and how many more. */
-export function captionNames(readings: readonly NamedReading[], width: number): string {
+export function captionNames(readings: readonly NamedReading[], width: number, words: Words): string {
   const names = readings.map(({ documentTitle, shortName }) => shortName ?? documentTitle)
   const caption = (count: number): string => {
     const more = names.length - count
-    return names.slice(0, count).join('; ') + (more > 0 ? ` and ${more} more` : '')
+    const shown = names.slice(0, count).join('; ')
+    return more > 0 ? words.andMore(shown, more) : shown
   }
   const fits = (text: string): boolean =>
     shortenToLines(text, lines, { width, step: type.caption, family: 'sans' }) === text

@@ -6,8 +6,8 @@ import { shortenToLines } from '../../../styles/shorten.ts'
 import { paginateList } from '../paginate-list.ts'
 import { captionNames } from './caption-name.ts'
 import { continuedRoute } from './routes.ts'
-
-const title = 'One word, several meanings'
+import { wordsFor } from '../../../words/words-for.ts'
+import type { Words } from '../../../words/words.ts'
 
 /** A term that is a text is shortened: it is whole on the sheets. */
 const termLines = 6
@@ -23,7 +23,7 @@ export function shortTerm(term: string): string {
 }
 
 /** A term with each of its meanings once, under it the readings that share it. */
-function glossaryRow({ meanings, term }: GlossaryEntry): GlossaryContent['entries'][number] {
+function glossaryRow({ meanings, term }: GlossaryEntry, words: Words): GlossaryContent['entries'][number] {
   const readings = new Map<string, GlossaryEntry['meanings']>()
   for (const one of meanings) {
     const meaning = one.meaning.trim()
@@ -33,19 +33,21 @@ function glossaryRow({ meanings, term }: GlossaryEntry): GlossaryContent['entrie
     term: shortTerm(term),
     meanings: [...readings].map(([meaning, sharing]) => ({
       meaning,
-      readings: captionNames(sharing, definitionColumns.meaning),
+      readings: captionNames(sharing, definitionColumns.meaning, words),
     })),
   }
 }
 
 /** The terms that readings define differently; the others stand on the slides of their readings and on paper. */
-export function glossarySlides({ glossary }: Discussion): Slide[] {
-  const rows = glossary.filter((entry) => entry.differs).map(glossaryRow)
+export function glossarySlides({ glossary, session }: Discussion): Slide[] {
+  const words = wordsFor(session.language)
+  const title = words.across.severalMeanings
+  const rows = glossary.filter((entry) => entry.differs).map((entry) => glossaryRow(entry, words))
   return paginateList(glossaryLayout, rows, title).map((share, index) => ({
     layout: 'glossary',
     route: continuedRoute('glossary', index),
     title,
-    place: { section: 'Glossary' },
+    place: { section: words.across.glossary },
     content: { entries: share.items, continuation: share.continuation },
     notes: [],
     origin: { path: 'slides.md', at: ['session', 'readings'] },

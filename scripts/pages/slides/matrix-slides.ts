@@ -6,8 +6,7 @@ import { shortenToLines } from '../../../styles/shorten.ts'
 import { paginateList } from '../paginate-list.ts'
 import { paginate } from '../paginate.ts'
 import { continuedRoute, openerRoute } from './routes.ts'
-
-const title = 'Themes across the readings'
+import { wordsFor } from '../../../words/words-for.ts'
 
 type MatrixRow = MatrixContent['rows'][number]
 
@@ -31,7 +30,7 @@ function shortRow({ cells, theme }: MatrixRow, themeWidth: number): MatrixRow {
 function matrixShares(
   readings: MatrixContent['readings'],
   rows: MatrixRow[],
-  isWhole: boolean,
+  { isWhole, title }: { isWhole: boolean; title: string },
 ): MatrixContent[] {
   const withTexts = hasTexts(rows)
   if (isWhole && withTexts && readings.length <= matrixMetrics.maxWithTexts) {
@@ -49,7 +48,7 @@ function matrixShares(
   }))
 }
 
-function matrixContents({ documents, session }: Discussion): MatrixContent[] {
+function matrixContents({ documents, session }: Discussion, title: string): MatrixContent[] {
   const numbered = documents.map((document, index) => ({ document, number: index + 1 }))
   const { marksWidth, maxNamed, leastMarkWidth } = matrixMetrics
   const most = documents.length <= maxNamed ? maxNamed : Math.floor(marksWidth / leastMarkWidth)
@@ -68,14 +67,15 @@ function matrixContents({ documents, session }: Discussion): MatrixContent[] {
         return { stance: position?.stance ?? ('silent' as const), text: position?.text }
       }),
     }))
-    return matrixShares(readings, rows, groups.length === 1)
+    return matrixShares(readings, rows, { isWhole: groups.length === 1, title })
   })
 }
 
 /** What each reading does to each theme, on as many slides as it takes in both directions; none without positions. */
 export function matrixSlides(discussion: Discussion, place: SlidePlace): Slide[] {
   if (!discussion.documents.some((document) => document.positions.length > 0)) return []
-  const contents = matrixContents(discussion)
+  const title = wordsFor(discussion.session.language).across.matrix
+  const contents = matrixContents(discussion, title)
   return contents.map((content, index) => ({
     layout: 'matrix',
     route: continuedRoute('matrix', index),

@@ -13,34 +13,37 @@ import { paginate } from '../paginate.ts'
 import type { ClaimRoute } from './claim-routes.ts'
 import { questionNotes } from './notes.ts'
 import { continuedRoute, questionRoute } from './routes.ts'
+import type { Words } from '../../../words/words.ts'
 
 /** What the slides of some questions have in common. */
 interface QuestionPart {
   title: (index: number) => string
   place: SlidePlace
   origin: (index: number) => Slide['origin']
+  words: Words
 }
 
 type SlideQuestion = QuestionContent['question']
 
 /** A question without guidance, and with a link to each claim that it is about. */
-function publicQuestion(question: Question, claimRoute: ClaimRoute): SlideQuestion {
+function publicQuestion(question: Question, claimRoute: ClaimRoute, { reading }: Words): SlideQuestion {
   const shown = { ...question }
   delete shown.guidance
   const about = question.about.map((claim) => ({
     ...claim,
-    claimText: shortAbout(claim.claimText),
+    claimText: shortAbout(claim.claimText, reading.claim),
     route: claimRoute(claim.documentId, claim.claimId),
   }))
   return { ...shown, about }
 }
 
 /** A question on one slide, or its text on as many as it takes, and then the claims that it is about. */
-function shareQuestion(question: SlideQuestion, title: string): SlideQuestion[] {
+function shareQuestion(question: SlideQuestion, title: string, { reading }: Words): SlideQuestion[] {
   const claims = question.about.map(({ claimText }) => claimText)
-  if (questionFits(question.text, claims, title)) return [question]
+  if (questionFits(question.text, claims, title, reading.claim)) return [question]
   const texts = partQuestion(question.text, title).map((text) => ({ ...question, text, about: [] }))
-  const heightOf = ({ claimText }: SlideQuestion['about'][number]): number => aboutHeight(claimText)
+  const heightOf = ({ claimText }: SlideQuestion['about'][number]): number =>
+    aboutHeight(claimText, reading.claim)
   const shares = paginate(question.about, heightOf, questionMetrics.claimGap, roomForClaims(title))
   return [
     ...texts,
@@ -52,10 +55,10 @@ function shareQuestion(question: SlideQuestion, title: string): SlideQuestion[] 
 export function questionSlides(
   questions: readonly Question[],
   claimRoute: ClaimRoute,
-  { origin, place, title }: QuestionPart,
+  { origin, place, title, words }: QuestionPart,
 ): Slide[] {
   return questions.flatMap((question, index) => {
-    const shares = shareQuestion(publicQuestion(question, claimRoute), title(index))
+    const shares = shareQuestion(publicQuestion(question, claimRoute, words), title(index), words)
     return shares.map((share, number): Slide => ({
       layout: 'question',
       route: continuedRoute(questionRoute(question.id), number),
@@ -68,7 +71,7 @@ export function questionSlides(
         ...(shares.length > 1 && { continuation: { part: number + 1, parts: shares.length } }),
         ...(share.about.length === 0 && question.about.length > 0 && { claimsFollow: question.about.length }),
       },
-      notes: number === 0 ? questionNotes(question.guidance) : [],
+      notes: number === 0 ? questionNotes(question.guidance, words) : [],
       origin: origin(index),
     }))
   })

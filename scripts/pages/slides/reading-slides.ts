@@ -18,19 +18,23 @@ import { shortTerm } from './glossary-slides.ts'
 import { openerNotes, quotationNotes } from './notes.ts'
 import { questionSlides } from './question-slides.ts'
 import { continuedRoute, openerRoute } from './routes.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+import type { Words } from '../../../words/words.ts'
 
 interface Reading {
   document: Document
   number: number
   place: SlidePlace
+  words: Words
 }
 
 /** A thesis that the opener has no room for stands on slides of its own. */
-function openerSlides({ document, number, place }: Reading, discussion: Discussion): Slide[] {
+function openerSlides(reading: Reading, discussion: Discussion): Slide[] {
+  const { document, number, place, words } = reading
   const { id, path, byline, publication, kind, readingMinutes, thesis } = document
   const title = openerTitle(document.title)
   const content = shortFacts({ number, byline, publication, kind, readingMinutes })
-  const fits = openerFits(title, openerFacts(content), thesis ?? '')
+  const fits = openerFits(title, openerFacts(content, words), thesis ?? '')
   const opener: Slide = {
     layout: 'opener',
     route: openerRoute(id),
@@ -40,14 +44,15 @@ function openerSlides({ document, number, place }: Reading, discussion: Discussi
     notes: openerNotes(document, discussion),
     origin: { path, at: ['title'] },
   }
-  return fits || !thesis ? [opener] : [opener, ...thesisSlides({ document, number, place }, thesis)]
+  return fits || !thesis ? [opener] : [opener, ...thesisSlides(reading, thesis)]
 }
 
-function thesisSlides({ document, place }: Reading, thesis: string): Slide[] {
-  return paginateList(keyPointsLayout, [thesis], 'Thesis').map((share, index) => ({
+function thesisSlides({ document, place, words }: Reading, thesis: string): Slide[] {
+  const title = words.reading.thesis
+  return paginateList(keyPointsLayout, [thesis], title).map((share, index) => ({
     layout: 'key-points',
     route: continuedRoute(`${document.id}-thesis`, index),
-    title: 'Thesis',
+    title,
     place,
     content: {
       kind: 'paragraph',
@@ -60,8 +65,8 @@ function thesisSlides({ document, place }: Reading, thesis: string): Slide[] {
   }))
 }
 
-function keyPointSlides({ document, place }: Reading): Slide[] {
-  const title = document.summaryKind === 'paragraph' ? 'Summary' : 'Key points'
+function keyPointSlides({ document, place, words }: Reading): Slide[] {
+  const title = document.summaryKind === 'paragraph' ? words.reading.summary : words.reading.keyPoints
   return paginateList(keyPointsLayout, document.summary, title).map((share, index) => ({
     layout: 'key-points',
     route: continuedRoute(`${document.id}-key-points`, index),
@@ -79,11 +84,11 @@ function keyPointSlides({ document, place }: Reading): Slide[] {
   }))
 }
 
-function claimSlides({ document, place }: Reading): Slide[] {
-  return claimShares(document).map(({ route, share }) => ({
+function claimSlides({ document, place, words }: Reading): Slide[] {
+  return claimShares(document, words).map(({ route, share }) => ({
     layout: 'claims',
     route,
-    title: claimsTitle(document),
+    title: claimsTitle(document, words),
     place,
     content: {
       claims: share.items,
@@ -96,12 +101,12 @@ function claimSlides({ document, place }: Reading): Slide[] {
   }))
 }
 
-function quotationSlides({ document, place }: Reading): Slide[] {
-  const title = 'In its own words'
+function quotationSlides({ document, place, words }: Reading): Slide[] {
+  const title = words.reading.quotations
   return document.quotations.flatMap((quotation, index) => {
-    const source = quotationSource(quotation.speaker, document.byline || document.publication)
+    const source = quotationSource(quotation.speaker, document.byline || document.publication, words)
     const locator = quotation.locator === undefined ? undefined : shortLocator(quotation.locator)
-    const marks = quotationMarks(quotation.text)
+    const marks = quotationMarks(quotation.text, words)
     const texts = partQuotation(quotation.text, { source, locator }, title)
     return texts.map((text, part): Slide => ({
       layout: 'quotation',
@@ -114,18 +119,19 @@ function quotationSlides({ document, place }: Reading): Slide[] {
         source,
         ...(texts.length > 1 && { continuation: { part: part + 1, parts: texts.length } }),
       },
-      notes: part === 0 ? quotationNotes(quotation) : [],
+      notes: part === 0 ? quotationNotes(quotation, words) : [],
       origin: { path: document.path, at: ['quotations', index] },
     }))
   })
 }
 
-function termSlides({ document, place }: Reading): Slide[] {
+function termSlides({ document, place, words }: Reading): Slide[] {
+  const title = words.reading.terms
   const terms = document.terms.map((entry) => ({ ...entry, term: shortTerm(entry.term) }))
-  return paginateList(termsLayout, terms, 'Terms').map((share, index) => ({
+  return paginateList(termsLayout, terms, title).map((share, index) => ({
     layout: 'terms',
     route: continuedRoute(`${document.id}-terms`, index),
-    title: 'Terms',
+    title,
     place,
     content: { terms: share.items, continuation: share.continuation },
     notes: [],
@@ -160,7 +166,8 @@ export function readingSlides(discussion: Discussion, index: number, claimRoute:
   const document = discussion.documents[index]!
   const agendaIndex = discussion.agenda.items.findIndex((item) => item.documentId === document.id)
   const place = { section: document.title, readingNumber: index + 1, agendaIndex }
-  const reading = { document, number: index + 1, place }
+  const words = wordsFor(discussion.session.language)
+  const reading = { document, number: index + 1, place, words }
   const { path, questions } = document
   return [
     ...openerSlides(reading, discussion),
@@ -170,9 +177,10 @@ export function readingSlides(discussion: Discussion, index: number, claimRoute:
     ...quotationSlides(reading),
     ...termSlides(reading),
     ...questionSlides(questions, claimRoute, {
-      title: (number) => (questions.length === 1 ? 'Question' : `Question ${number + 1}`),
+      title: (number) => (questions.length === 1 ? words.question.one : words.question.numbered(number + 1)),
       place,
       origin: (number) => ({ path, at: ['questions', number] }),
+      words,
     }),
   ]
 }

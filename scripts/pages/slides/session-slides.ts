@@ -8,6 +8,7 @@ import { shortenToLines } from '../../../styles/shorten.ts'
 import { agendaLayout, overviewLayout } from '../../../styles/session-layouts.ts'
 import { agendaNotes, overviewNotes } from './notes.ts'
 import { agendaRoutes, continuedRoute, openerRoute } from './routes.ts'
+import { wordsFor } from '../../../words/words-for.ts'
 
 /** Lines of each text of the overview, at most. */
 const overviewLines = 4
@@ -23,16 +24,17 @@ function agendaTitle(title: string): string {
 export function agendaSlides(discussion: Discussion): Slide[] {
   const { items, plannedMinutes } = discussion.agenda
   const routes = agendaRoutes(discussion)
+  const { title } = wordsFor(discussion.session.language).agenda
   const linked = items.map((item, index) => ({
     ...item,
     title: agendaTitle(item.title),
     route: routes[index],
   }))
-  return paginateList(agendaLayout, linked, 'Agenda').map((share, index) => ({
+  return paginateList(agendaLayout, linked, title).map((share, index) => ({
     layout: 'agenda',
     route: continuedRoute('agenda', index),
-    title: 'Agenda',
-    place: { section: 'Agenda' },
+    title,
+    place: { section: title },
     content: {
       items: share.items,
       plannedMinutes,
@@ -76,12 +78,13 @@ function overviewRow(document: Document, index: number): OverviewContent['readin
 /** The readings at a glance: number, title, authors, reading time, thesis. */
 export function overviewSlides(discussion: Discussion): Slide[] {
   const readings = discussion.documents.map(overviewRow)
-  const title = readings.length === 1 ? 'The reading' : 'The readings'
+  const { overview, readings: titleOf } = wordsFor(discussion.session.language).reading
+  const title = titleOf(readings.length)
   return paginateList(overviewLayout, readings, title).map((share, index) => ({
     layout: 'overview',
     route: continuedRoute('readings', index),
     title,
-    place: { section: 'Overview' },
+    place: { section: overview },
     content: { readings: share.items, continuation: share.continuation },
     notes: index === 0 ? overviewNotes(discussion) : [],
     origin: { path: 'slides.md', at: ['session', 'readings'] },

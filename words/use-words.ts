@@ -1,0 +1,11 @@
+import { type ComputedRef, computed, inject, type InjectionKey } from 'vue'
+import { english } from './languages/en.ts'
+import type { Words } from './words.ts'
+
+/** The words of the deck, for every component in it. */
+export const wordsKey: InjectionKey<ComputedRef<Words>> = Symbol('words')
+
+/** The words to write with: those of the deck, English in a deck that has not been told of any. */
+export function useWords(): ComputedRef<Words> {
+  return inject(wordsKey, () => computed((): Words => english), true)
+}
