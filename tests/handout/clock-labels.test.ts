@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { minutesLabel, spanLabel, startLabel } from '../../handout/clock-labels.ts'
+import { spanLabel, startLabel } from '../../handout/clock-labels.ts'
+import { english } from '../../words/languages/en.ts'
 
 describe('times', () => {
   it('are told by the clock when the session has one', () => {
@@ -21,6 +22,6 @@ describe('times', () => {
     [1, '1 minute'],
     [90, '90 minutes'],
   ])('last %i minutes', (minutes, label) => {
-    expect(minutesLabel(minutes)).toBe(label)
+    expect(english.minutes(minutes)).toBe(label)
   })
 })

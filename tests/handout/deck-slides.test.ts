@@ -1,6 +1,10 @@
 import type { SlideRoute } from '@slidev/client'
 import { describe, expect, it } from 'vitest'
 import { deckSlides, slideRange, slideRuns, slidesByPart } from '../../handout/deck-slides.ts'
+import { english } from '../../words/languages/en.ts'
+
+const slidesOf = (routes: Parameters<typeof deckSlides>[0]) => deckSlides(routes, english)
+const rangeOf = (slides: Parameters<typeof slideRange>[0]) => slideRange(slides, english)
 
 type Written = Record<string, unknown> & { title?: string; note?: string }
 
@@ -18,7 +22,7 @@ const apart = { place: { section: 'References' } }
 
 describe('slides in small', () => {
   it('are named by their titles, or by their numbers when they have none', () => {
-    expect(deckSlides(deck({ title: 'Agenda' }, { title: ' ' }, {})).map(({ title }) => title)).toEqual([
+    expect(slidesOf(deck({ title: 'Agenda' }, { title: ' ' }, {})).map(({ title }) => title)).toEqual([
       'Agenda',
       'Slide 2',
       'Slide 3',
@@ -26,7 +30,7 @@ describe('slides in small', () => {
   })
 
   it('have their notes, but for generated ones that only repeat the guide', () => {
-    const slides = deckSlides(
+    const slides = slidesOf(
       deck(
         { layout: 'opener', note: '<p>Times</p>', ...at(1) },
         { layout: 'diagram', note: '<p>Point at it</p>', ...at(1) },
@@ -43,7 +47,7 @@ describe('slides in small', () => {
   })
 
   it('belong to a part of the agenda; those written by hand to the part they stand in', () => {
-    const slides = deckSlides(deck({}, {}, at(0), at(1), {}, at(2), apart, {}))
+    const slides = slidesOf(deck({}, {}, at(0), at(1), {}, at(2), apart, {}))
     const parts = slidesByPart(slides, 3)
     expect([parts.before, ...parts.items, parts.after].map(numbers)).toEqual([
       [1, 2],
@@ -57,7 +61,7 @@ describe('slides in small', () => {
   it('are bookmarked once where one goes on with the other, and questions by their text', () => {
     const claims = { title: 'Claims', ...at(1) }
     const question = { layout: 'question', content: { question: { id: 'q1', text: 'Who *holds* it?' } } }
-    const slides = deckSlides(
+    const slides = slidesOf(
       deck(claims, claims, { title: 'Question 1', ...question, ...at(1) }, { ...claims, ...at(2) }, {}, {}),
     )
     expect(slides.map(({ bookmark, isWithinPart }) => [bookmark, isWithinPart])).toEqual([
@@ -71,14 +75,14 @@ describe('slides in small', () => {
   })
 
   it('lose none of them, whatever the agenda', () => {
-    const slides = deckSlides(deck({}, at(0), at(7), apart, {}))
+    const slides = slidesOf(deck({}, at(0), at(7), apart, {}))
     const parts = slidesByPart(slides, 1)
     expect(numbers([parts.before, ...parts.items, parts.after].flat())).toEqual([1, 2, 3, 4, 5])
   })
 
   it('stand alone with something to say, and together without', () => {
     const question = { layout: 'question', content: { question: { id: 'a-q1', text: 'Why?' } } }
-    const slides = deckSlides(deck({}, {}, { note: 'Say it.' }, question, {}, {}))
+    const slides = slidesOf(deck({}, {}, { note: 'Say it.' }, question, {}, {}))
     expect(slideRuns(slides).map((run) => [run.isNoted, numbers(run.slides)])).toEqual([
       [false, [1, 2]],
       [true, [3]],
@@ -88,11 +92,7 @@ describe('slides in small', () => {
   })
 
   it('are counted in words', () => {
-    const slides = deckSlides(deck({}, {}, {}))
-    expect([slideRange(slides), slideRange(slides.slice(0, 1)), slideRange([])]).toEqual([
-      'Slides 1–3',
-      'Slide 1',
-      '',
-    ])
+    const slides = slidesOf(deck({}, {}, {}))
+    expect([rangeOf(slides), rangeOf(slides.slice(0, 1)), rangeOf([])]).toEqual(['Slides 1–3', 'Slide 1', ''])
   })
 })

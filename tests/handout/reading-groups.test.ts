@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { groupReadings, groupTitle } from '../../handout/reading-groups.ts'
 import { forParticipants } from '../../scripts/planning/discussion.ts'
 import { planSession } from './plan-session.ts'
+import { english } from '../../words/languages/en.ts'
 
 const long = { questions: Array.from({ length: 4 }, () => ({ text: 'Why?', minutes: 10 })) }
 
 function groupsOf(readings: Record<string, Record<string, unknown>>) {
-  return groupReadings(forParticipants(planSession({ readings })).documents)
+  return groupReadings(forParticipants(planSession({ readings })).documents, english)
 }
 
 describe('readings on pages', () => {

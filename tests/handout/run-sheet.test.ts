@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cutList, fitSentence, runSheet } from '../../handout/run-sheet.ts'
 import { planSession } from './plan-session.ts'
+import { english } from '../../words/languages/en.ts'
 
 const discussion = planSession({
   session: {
@@ -64,6 +65,6 @@ describe('whether the plan fits', () => {
     [97, 90, '97 of 90 minutes are planned: 7 too many.'],
     [80, 90, '80 of 90 minutes are planned: 10 are free.'],
   ])('%i minutes planned of %i', (plannedMinutes, availableMinutes, sentence) => {
-    expect(fitSentence({ items: [], plannedMinutes, availableMinutes })).toBe(sentence)
+    expect(fitSentence({ items: [], plannedMinutes, availableMinutes }, english)).toBe(sentence)
   })
 })

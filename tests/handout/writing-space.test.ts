@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineRuns, writingAreas } from '../../handout/writing-space.ts'
 import { protocols } from '../../scripts/model/question.ts'
+import { english } from '../../words/languages/en.ts'
 
 const protocol = fc.constantFrom(...protocols)
 const minutes = fc.integer({ min: 1, max: 240 })
@@ -33,13 +34,13 @@ describe('the space of a question', () => {
       ],
     ],
   ] as const)('is divided for %s in %i minutes', (name, given, expected) => {
-    expect(writingAreas(name, given).map(({ label, lines }) => [label, lines])).toEqual(expected)
+    expect(writingAreas(name, given, english).map(({ label, lines }) => [label, lines])).toEqual(expected)
   })
 
   it('has two lines at least for everybody who speaks', () => {
     fc.assert(
       fc.property(protocol, minutes, (name, given) =>
-        writingAreas(name, given).every(({ label, lines }) => label !== '' && lines >= 2),
+        writingAreas(name, given, english).every(({ label, lines }) => label !== '' && lines >= 2),
       ),
     )
   })
@@ -47,15 +48,17 @@ describe('the space of a question', () => {
   it('never shrinks when there is more time', () => {
     fc.assert(
       fc.property(protocol, minutes, (name, given) => {
-        const fewer = writingAreas(name, given)
-        const more = writingAreas(name, given + 1)
+        const fewer = writingAreas(name, given, english)
+        const more = writingAreas(name, given + 1, english)
         return fewer.every((area, index) => more[index]!.lines >= area.lines)
       }),
     )
   })
 
   it('fits a page with room for the question', () => {
-    fc.assert(fc.property(protocol, minutes, (name, given) => totalLines(writingAreas(name, given)) <= 22))
+    fc.assert(
+      fc.property(protocol, minutes, (name, given) => totalLines(writingAreas(name, given, english)) <= 22),
+    )
   })
 })
 

@@ -8,6 +8,7 @@ import { fitTitle } from '../../styles/fit-title.ts'
 import { body, titleBaseline } from '../../styles/layout-metrics.ts'
 import { keyPointsLayout } from '../../styles/list-layouts.ts'
 import { shorten } from '../../styles/shorten.ts'
+import { english } from '../../words/languages/en.ts'
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
 
@@ -80,7 +81,7 @@ describe('the marks of a quotation', () => {
     ['„Vertrauen“', '', ''],
     ['"Trust" is more than a word', '“', '”'],
   ])('around %s are %s and %s', (text, open, close) => {
-    expect(quotationMarks(text)).toEqual({ open, close })
+    expect(quotationMarks(text, english)).toEqual({ open, close })
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agendaItems, formatPace, minutesLate, plannedTime } from '../../../components/slide/planned-time.ts'
 import type { SlideFrontMatter } from '../../../components/slide/planned-time.ts'
+import { english } from '../../../words/languages/en.ts'
 
 const question = (id: string, startMinute: number, minutes: number) => ({
   id,
@@ -82,6 +83,6 @@ describe('the pace', () => {
     [12, '1 min early'],
     [0, '13 min early'],
   ])('after %d minutes is %s', (elapsed, pace) => {
-    expect(formatPace(minutesLate(elapsed, planned))).toBe(pace)
+    expect(formatPace(minutesLate(elapsed, planned), english)).toBe(pace)
   })
 })

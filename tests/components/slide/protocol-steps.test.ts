@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { protocolName, protocolSteps, shareMinutes } from '../../../components/slide/protocol-steps.ts'
+import { protocolSteps, shareMinutes } from '../../../components/slide/protocol-steps.ts'
 import { protocols } from '../../../scripts/model/question.ts'
+import { english } from '../../../words/languages/en.ts'
 
 describe('the steps of a protocol', () => {
   it.each([
@@ -14,13 +15,14 @@ describe('the steps of a protocol', () => {
     ['one-two-four-all', 12, [1, 2, 4, 5]],
     ['one-two-four-all', 10, [1, 2, 3, 4]],
   ] as const)('share the minutes of %s: %i', (protocol, minutes, parts) => {
-    expect(protocolSteps(protocol, minutes).map((step) => step.minutes)).toEqual(parts)
+    expect(protocolSteps(protocol, minutes, english).map((step) => step.minutes)).toEqual(parts)
   })
 
   it('have names and instructions, whatever the protocol', () => {
     for (const protocol of protocols) {
-      expect(protocolName(protocol)).toMatch(/\S/u)
-      for (const step of protocolSteps(protocol, 10)) expect(step.name && step.instruction).toMatch(/\S/u)
+      expect(english.protocols[protocol].name).toMatch(/\S/u)
+      for (const step of protocolSteps(protocol, 10, english))
+        expect(step.name && step.instruction).toMatch(/\S/u)
     }
   })
 })
