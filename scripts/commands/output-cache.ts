@@ -50,7 +50,7 @@ const noInputs = ['.git', '.colloquy', '.slidev', 'node_modules', 'dist']
 const noProgram = ['.ci', '.github', '.vscode', 'tests']
 
 /** The parts of Colloquy that outputs are made with; the lock file names the version of every package. */
-const programParts = ['components', 'handout', 'layouts', 'scripts', 'setup', 'styles', 'public']
+const programParts = ['components', 'handout', 'layouts', 'scripts', 'setup', 'styles', 'words', 'public']
 const programFiles = ['package-lock.json', 'vite.config.ts']
 
 /** Reads everything that outputs are made from, as it is now. */
