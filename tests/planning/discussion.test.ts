@@ -121,7 +121,9 @@ describe('who wrote a reading, and when', () => {
   it('is one line, listed as the language lists things', () => {
     const authors = ['Ada Lovelace', { given: 'Grace', family: 'Hopper' }, { organisation: 'MindStudio' }]
     expect(formatByline(authors, [], 'en-US')).toBe('Ada Lovelace, Grace Hopper, and MindStudio')
-    expect(formatByline(authors, ['Ö'], 'de')).toBe('Ada Lovelace, Grace Hopper und MindStudio, herausgegeben von Ö')
+    expect(formatByline(authors, ['Ö'], 'de')).toBe(
+      'Ada Lovelace, Grace Hopper und MindStudio, herausgegeben von Ö',
+    )
     expect(formatByline([], [], 'en')).toBe('')
   })
 
