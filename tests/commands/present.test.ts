@@ -106,6 +106,8 @@ it('shows it in the presenter’s window, and in no other, until it is put right
 it('goes on when slides.md was away and is back with a change', async () => {
   const page = await browser.openPage({ viewport: { width: 980, height: 552 } })
   await page.load(await addressOf('slides'))
+  // A page that is still loading when the server begins anew has no connection yet to be told by.
+  await page.waitUntil(() => document.body.innerText.includes('An evening with a rope'))
   const slides = join(folder, 'slides.md')
   const text = await readFile(slides, 'utf8')
   await rename(slides, `${slides} away`)
