@@ -4,7 +4,7 @@ import { collectGlossary, findOpenClaims, findTensions, findUntimedDocuments } f
 import { planAgenda } from './agenda.ts'
 import { cutOrder, questionsInOrder } from './cut.ts'
 import { type CheckedReading, toDocument, toQuestions } from './documents.ts'
-import { shortNameOf } from './short-name.ts'
+import { shortNames } from './short-name.ts'
 
 /** The session as it was written, with what the rest of the headmatter says of it. */
 export type SessionSource = SessionFrontMatter & { title: string; language: string }
@@ -57,9 +57,9 @@ export function planDiscussion(
   references: Reference[],
 ): Discussion {
   const session = toSession(source, readings)
-  const documents = readings
-    .map((reading) => toDocument(reading, readings, source))
-    .map((document, _index, all) => ({ ...document, shortName: shortNameOf(document, all, source.language) }))
+  const named = readings.map((reading) => toDocument(reading, readings, source))
+  const names = shortNames(named, source.language)
+  const documents = named.map((document, index) => ({ ...document, shortName: names[index] }))
   const questions = questionsInOrder(session, documents)
   return {
     session,

@@ -1,4 +1,5 @@
 import { wordsFor } from '../../words/words-for.ts'
+import type { Words } from '../../words/words.ts'
 import type { Document } from '../model/discussion.ts'
 import type { Person } from '../model/front-matter.ts'
 
@@ -7,19 +8,23 @@ function familyName(person: Person): string {
   return 'organisation' in person ? person.organisation : person.family
 }
 
-function authorsOf({ authors }: Pick<Document, 'authors'>, language: string): string | undefined {
+function authorsOf({ authors }: Pick<Document, 'authors'>, words: Words): string | undefined {
   const [first, second, ...others] = authors.map(familyName)
   if (!first || !second) return first
-  const words = wordsFor(language)
   return others.length > 0 ? words.andOthers(first) : words.list([first, second])
 }
 
-/** What a reading is called in a narrow column: its authors, unless nobody is named or another reading has the same. */
-export function shortNameOf(
-  document: Pick<Document, 'authors'>,
-  all: readonly Pick<Document, 'authors'>[],
-  language = 'en',
-): string | undefined {
-  const name = authorsOf(document, language)
-  return all.filter((other) => authorsOf(other, language) === name).length === 1 ? name : undefined
+/**
+ * What each reading is called in a narrow column, in a language (BCP 47): its authors, unless nobody is named or
+ * another reading has the same.
+ */
+export function shortNames(
+  documents: readonly Pick<Document, 'authors'>[],
+  language: string,
+): (string | undefined)[] {
+  const words = wordsFor(language)
+  const names = documents.map((document) => authorsOf(document, words))
+  const counts = new Map<string | undefined, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return names.map((name) => (counts.get(name) === 1 ? name : undefined))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortNameOf } from '../../scripts/planning/short-name.ts'
+import { shortNames } from '../../scripts/planning/short-name.ts'
 
 const byOne = { authors: [{ given: 'Ada', family: 'Lovelace' }] }
 const byTwo = { authors: [{ given: 'Ada', family: 'Lovelace' }, 'Charles Babbage'] }
@@ -12,10 +12,11 @@ test.each([
   [byThree, 'The Society et al.'],
   [byNobody, undefined],
 ])('a reading is called after its authors', (document, name) => {
-  expect(shortNameOf(document, [byOne, byTwo, byThree, byNobody])).toBe(name)
+  const all = [byOne, byTwo, byThree, byNobody]
+  expect(shortNames(all, 'en')[all.indexOf(document)]).toBe(name)
 })
 
 test('two readings by the same author have no short name', () => {
   const other = { authors: [{ given: 'Augusta', family: 'Lovelace' }] }
-  expect(shortNameOf(byOne, [byOne, other])).toBeUndefined()
+  expect(shortNames([byOne, other], 'en')[0]).toBeUndefined()
 })
