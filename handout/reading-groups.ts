@@ -1,6 +1,5 @@
 import type { ParticipantDiscussion } from '../scripts/model/discussion.ts'
-import { writingAreas } from './writing-space.ts'
-import type { Words } from '../words/words.ts'
+import { writingLines } from './writing-space.ts'
 
 type Reading = ParticipantDiscussion['documents'][number]
 
@@ -21,10 +20,7 @@ function textHeight(text = ''): number {
 }
 
 /** Roughly how much of a page a reading fills, in millimetres. */
-function estimateHeight(
-  { thesis, summary, claims, quotations, diagrams, questions }: Reading,
-  words: Words,
-): number {
+function estimateHeight({ thesis, summary, claims, quotations, diagrams, questions }: Reading): number {
   const parts = [
     heights.title + textHeight(thesis) + diagrams.length * heights.diagram,
     ...summary.map((text) => textHeight(text)),
@@ -32,25 +28,25 @@ function estimateHeight(
     ...quotations.map((quotation) => textHeight(quotation.text) + heights.quotation),
     ...questions.flatMap(({ protocol, minutes }) => [
       heights.question,
-      ...writingAreas(protocol, minutes, words).map(({ lines }) => lines * ruledLineHeight),
+      ...writingLines(protocol, minutes).map((lines) => lines * ruledLineHeight),
     ]),
   ]
   return parts.reduce((sum, height) => sum + height, 0)
 }
 
 /** Whether a reading fills so little of a page that others may follow it there. */
-function isBrief(reading: Reading, words: Words): boolean {
-  return estimateHeight(reading, words) < heights.halfPage
+function isBrief(reading: Reading): boolean {
+  return estimateHeight(reading) < heights.halfPage
 }
 
 /** The readings as they share pages: a long one begins a page, brief ones that follow one another share. */
-export function groupReadings(documents: Reading[], words: Words): NumberedReading[][] {
+export function groupReadings(documents: Reading[]): NumberedReading[][] {
   const groups: NumberedReading[][] = []
   documents.forEach((document, index) => {
     const reading = { number: index + 1, document }
     const last = groups.at(-1)
     const previous = last?.at(-1)
-    if (last && previous && isBrief(previous.document, words) && isBrief(document, words)) last.push(reading)
+    if (last && previous && isBrief(previous.document) && isBrief(document)) last.push(reading)
     else groups.push([reading])
   })
   return groups

@@ -22,16 +22,18 @@ const fewestLines = 3
 const fewestLinesOfArea = 2
 
 /**
- * The space a question is given on paper: a line for each minute, from 3 to 20, divided as its protocol divides the
- * talk. No part has less than two lines, so many parts on few minutes take more lines than minutes.
+ * The lines a question is given on paper: one for each minute, from 3 to 20, divided as its protocol divides the talk.
+ * No part has less than two lines, so many parts on few minutes take more lines than minutes.
  */
+export function writingLines(protocol: Protocol, minutes: number): number[] {
+  const total = Math.min(mostLines, Math.max(fewestLines, Math.round(minutes)))
+  return areaShares[protocol].map((share) => Math.max(fewestLinesOfArea, Math.round(total * share)))
+}
+
+/** The lines a question is given on paper, with a label that says whose words go there. */
 export function writingAreas(protocol: Protocol, minutes: number, { protocols }: Words): WritingArea[] {
   const { areas } = protocols[protocol]
-  const total = Math.min(mostLines, Math.max(fewestLines, Math.round(minutes)))
-  return areaShares[protocol].map((share, index) => ({
-    label: areas[index]!,
-    lines: Math.max(fewestLinesOfArea, Math.round(total * share)),
-  }))
+  return writingLines(protocol, minutes).map((lines, index) => ({ label: areas[index]!, lines }))
 }
 
 /**

@@ -35,7 +35,7 @@ function claimPlaces(readings: CheckedReading[]): Map<string, ClaimPlace> {
 }
 
 /** A question as written, what participants see of it apart from what only the facilitator sees. */
-function partQuestion(source: QuestionSource): {
+function setGuidanceApart(source: QuestionSource): {
   asked: Omit<QuestionSource, keyof QuestionGuidance>
   guidance: QuestionGuidance
 } {
@@ -59,7 +59,7 @@ export function toQuestions(
 ): Question[] {
   const places = claimPlaces(readings)
   return sources.map((source, index) => {
-    const { asked, guidance } = partQuestion(source)
+    const { asked, guidance } = setGuidanceApart(source)
     const about = asked.about.flatMap((name) => {
       const place = places.get(name.includes('/') ? name : `${homeReading}/${name}`)
       if (!place) return []

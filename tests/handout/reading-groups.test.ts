@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { groupReadings, groupTitle } from '../../handout/reading-groups.ts'
 import { forParticipants } from '../../scripts/planning/discussion.ts'
 import { planSession } from './plan-session.ts'
-import { english } from '../../words/languages/en.ts'
 
 const long = { questions: Array.from({ length: 4 }, () => ({ text: 'Why?', minutes: 10 })) }
 
 function groupsOf(readings: Record<string, Record<string, unknown>>) {
-  return groupReadings(forParticipants(planSession({ readings })).documents, english)
+  return groupReadings(forParticipants(planSession({ readings })).documents)
 }
 
 describe('readings on pages', () => {

@@ -303,13 +303,6 @@ export const german: Words = {
     slideTitle: (number, title) => `Folie ${figure(number)}: ${title}`,
   },
   pdf: {
-    edition: (session, edition) => `${session}: ${edition}`,
-    editions: {
-      'pre-reading': 'vor der Sitzung',
-      participant: 'Arbeitsblatt',
-      facilitator: 'Leitfaden für die Gesprächsleitung',
-      slides: 'Folien',
-    },
     subject: (authors) => `Diskussion von Werken von ${authors}`,
   },
   presenter: {

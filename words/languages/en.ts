@@ -304,13 +304,6 @@ export const english = {
     slideTitle: (number: number, title: string) => `Slide ${figure(number)}: ${title}`,
   },
   pdf: {
-    edition: (session: string, edition: string) => `${session}: ${edition}`,
-    editions: {
-      'pre-reading': 'before the session',
-      participant: 'handout',
-      facilitator: 'facilitator’s guide',
-      slides: 'slides',
-    },
     subject: (authors: string) => `Discussion of works by ${authors}`,
   },
   presenter: {
