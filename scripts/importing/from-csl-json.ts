@@ -3,6 +3,7 @@ import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import { diagnosticAtLine, sourceFileOf } from '../documents/source-file.ts'
 import type { Finding, SourceFile } from '../documents/source-file.ts'
 import { factsOfCsl } from './csl-facts.ts'
+import { factsOfRecord } from './exports/record-facts.ts'
 import { cslOfZotero, isZoteroReading, zoteroItemIn } from './exports/zotero-csl.ts'
 import type { ZoteroItem } from './exports/zotero-csl.ts'
 import { zoteroFiles } from './exports/zotero-files.ts'
@@ -45,12 +46,9 @@ function tooDeep(path: string): Finding {
 
 function factsOfZotero(items: readonly ZoteroItem[]): ReadingFacts[] {
   const files = zoteroFiles(items)
-  return items.filter(isZoteroReading).map((item) => {
-    const { item: csl, doubts } = cslOfZotero(item)
-    const facts = factsOfCsl(csl)
-    const key = String(item['key'] ?? item['itemKey'])
-    return { ...facts, files: files.get(key) ?? [], doubts: [...(facts.doubts ?? []), ...doubts] }
-  })
+  return items
+    .filter(isZoteroReading)
+    .map((item) => factsOfRecord(cslOfZotero(item), files.get(String(item['key'] ?? item['itemKey']))))
 }
 
 /** The readings in a list of items, whether they are as CSL or as Zotero has them. */

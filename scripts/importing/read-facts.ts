@@ -32,24 +32,34 @@ function withoutInlinePictures(text: string): string {
   return [head, ...parts.map((part) => part.slice(part.search(/[^A-Za-z0-9+/=]|$/u)))].join(';base64,')
 }
 
-const readBibtex: Reader = async ({ path, bytes }) =>
-  (await import('./from-bibtex.ts')).fromBibtex(path, decodeText(bytes))
-const readJson: Reader = async ({ path, bytes }) =>
-  (await import('./from-csl-json.ts')).fromCslJson(path, decodeText(bytes))
-const readYaml: Reader = async ({ path, bytes }) =>
-  (await import('./from-csl-json.ts')).fromCslYaml(path, decodeText(bytes))
-const readRis: Reader = async ({ path, bytes }) =>
-  (await import('./exports/from-exports.ts')).fromRis(path, decodeText(bytes))
-const readPubmed: Reader = async ({ path, bytes }) =>
-  (await import('./exports/from-exports.ts')).fromPubmed(path, decodeText(bytes))
-const readRefer: Reader = async ({ path, bytes }) =>
-  (await import('./exports/from-exports.ts')).fromRefer(path, decodeText(bytes))
-const readXml: Reader = async ({ path, bytes }) => {
-  const text = decodeText(bytes)
+/** Reads a library from its decoded text. */
+function readerOfLibrary(read: (path: string, text: string) => Promise<Found>): Reader {
+  return ({ path, bytes }) => read(path, decodeText(bytes))
+}
+
+const readBibtex = readerOfLibrary(async (path, text) =>
+  (await import('./from-bibtex.ts')).fromBibtex(path, text),
+)
+const readJson = readerOfLibrary(async (path, text) =>
+  (await import('./from-csl-json.ts')).fromCslJson(path, text),
+)
+const readYaml = readerOfLibrary(async (path, text) =>
+  (await import('./from-csl-json.ts')).fromCslYaml(path, text),
+)
+const readRis = readerOfLibrary(async (path, text) =>
+  (await import('./exports/from-exports.ts')).fromRis(path, text),
+)
+const readPubmed = readerOfLibrary(async (path, text) =>
+  (await import('./exports/from-exports.ts')).fromPubmed(path, text),
+)
+const readRefer = readerOfLibrary(async (path, text) =>
+  (await import('./exports/from-exports.ts')).fromRefer(path, text),
+)
+const readXml = readerOfLibrary(async (path, text) => {
   const [problem] = deepPage(path, text)
   if (problem) return refusal(path, problem)
   return (await import('./exports/from-exports.ts')).fromEndnoteXml(text)
-}
+})
 const readPdf: Reader = async (file) => (await import('./from-pdf.ts')).fromPdf(file)
 const readHtml = readerOfText(async (text) => (await import('./from-html.ts')).fromHtml(text), deepPage)
 const readMarkdown = readerOfText(async (text) =>

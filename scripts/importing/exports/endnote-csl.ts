@@ -1,9 +1,9 @@
-import type { ConvertedRecord, ExportRecord } from './record-fields.ts'
+import type { ConvertedRecord, ExportRecord, VariableFields } from './record-fields.ts'
 import { RecordItem } from './record-item.ts'
 import { inSeries } from './ris-types.ts'
 
 /** The types of CSL for those that EndNote names. */
-export const endnoteTypes: Record<string, string> = {
+const endnoteTypes: Record<string, string> = {
   'journal article': 'article-journal',
   'electronic article': 'article-journal',
   'magazine article': 'article-magazine',
@@ -55,7 +55,7 @@ const ownNotes =
     ' ',
   )
 
-const texts: [string, string[]][] = [
+const texts: VariableFields[] = [
   ['container-title-short', ['abbr-1', 'alt-title', 'abbr-2']],
   ['title-short', ['short-title']],
   ['volume', ['volume']],
@@ -82,8 +82,7 @@ function takeTitles(record: RecordItem): void {
 function takePeople(record: RecordItem, written: string): void {
   const { fields } = record
   record.names(written === 'edited book' ? 'editor' : 'author', fields.all('author'))
-  const isOfSeries = inSeries.has(record.type) && record.has('collection-title')
-  record.names(isOfSeries ? 'collection-editor' : 'editor', fields.all('secondary-author'))
+  record.names(record.secondRole, fields.all('secondary-author'))
   if (record.type !== 'thesis') record.names('collection-editor', fields.all('tertiary-author'))
   record.names('translator', fields.all('translated-author'))
   if (['book', 'chapter', 'classic'].includes(record.type))
@@ -102,8 +101,7 @@ function takeNumbers(record: RecordItem): void {
   record.put('page', fields.first('pages'))
   record.put(record.type.startsWith('article') ? 'issue' : 'number', fields.first('number'))
   record.put('DOI', fields.first('electronic-resource-num'))
-  const serial = fields.first('isbn')
-  record.put(/^\d{4}-?\d{3}[\dXx]\b/u.test(serial ?? '') ? 'ISSN' : 'ISBN', serial)
+  record.putSerial(fields.first('isbn'))
   record.put('URL', fields.first('related-url', 'web-url', 'url'))
 }
 
@@ -111,14 +109,12 @@ function takeNumbers(record: RecordItem): void {
 export function cslOfEndnote({ fields }: ExportRecord): ConvertedRecord {
   const record = new RecordItem(fields)
   const written = record.fields.first('ref-type') ?? 'generic'
-  const type = endnoteTypes[written.toLowerCase()]
-  record.item['type'] = type ?? 'document'
-  if (type === undefined) record.doubt(`the type ${written} is not known`)
+  record.setType(endnoteTypes[written.toLowerCase()], written)
   takeTitles(record)
   takePeople(record, written.toLowerCase())
   takeDate(record)
   takeNumbers(record)
-  for (const [variable, names] of texts) record.put(variable, record.fields.first(...names))
+  record.putEach(texts)
   record.fields.passOver(ownNotes)
   return record.done()
 }

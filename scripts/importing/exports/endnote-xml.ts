@@ -53,22 +53,7 @@ function fieldsOf(element: XmlElement, inside = ''): RecordField[] {
 /** The records of a library that EndNote exported as XML. */
 export function readEndnoteXml(xml: string): ExportRecord[] {
   const document = new DOMParser().parseFromString(xml, 'text/xml')
-  const starts = [...xml.matchAll(/<record[\s>]/gu)].map(({ index }) => index)
-  const lines = linesAt(xml, starts)
-  return [...(document.querySelectorAll('record') as Iterable<XmlElement>)].map((element, index) => ({
-    line: lines[index] ?? 1,
+  return [...(document.querySelectorAll('record') as Iterable<XmlElement>)].map((element) => ({
     fields: fieldsOf(element),
   }))
-}
-
-/** The lines of offsets that grow. */
-function linesAt(text: string, offsets: readonly number[]): number[] {
-  let [line, from] = [1, 0]
-  return offsets.map((offset) => {
-    for (let next = text.indexOf('\n', from); next !== -1 && next < offset; next = text.indexOf('\n', from)) {
-      line += 1
-      from = next + 1
-    }
-    return line
-  })
 }

@@ -1,22 +1,18 @@
 import type { WithDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { diagnosticAtLine, sourceFileOf } from '../../documents/source-file.ts'
-import { factsOfCsl } from '../csl-facts.ts'
 import type { ReadingFacts } from '../imported-reading.ts'
 import { cslOfEndnote } from './endnote-csl.ts'
 import { readEndnoteXml } from './endnote-xml.ts'
+import { localPaths } from './local-paths.ts'
 import { cslOfPubmed } from './pubmed-csl.ts'
-import type { ConvertedRecord, ExportRecord } from './record-fields.ts'
+import { factsOfRecord } from './record-facts.ts'
+import type { ExportRecord } from './record-fields.ts'
 import { cslOfRefer } from './refer-csl.ts'
 import { cslOfRis, filesOfRis } from './ris-csl.ts'
 import { pubmedFormat, readTaggedRecords, referFormat, risFormat } from './tagged-records.ts'
 import type { TagFormat } from './tagged-records.ts'
 
 type Found = WithDiagnostics<ReadingFacts[]>
-
-function factsOfRecord({ item, doubts }: ConvertedRecord, files: string[] = []): ReadingFacts {
-  const facts = factsOfCsl(item)
-  return { ...facts, files, doubts: [...(facts.doubts ?? []), ...doubts] }
-}
 
 const mostTold = 3
 
@@ -65,9 +61,5 @@ export function fromEndnoteXml(text: string): Found {
 }
 
 function pdfsOf({ fields }: ExportRecord): string[] {
-  return fields.flatMap(({ name, value }) =>
-    name === 'pdf-url' && !/^https?:/iu.test(value)
-      ? [value.replace(/^(?:internal-pdf|file):\/\/(?:localhost)?/u, '').replaceAll('\\', '/')]
-      : [],
-  )
+  return localPaths(fields.flatMap(({ name, value }) => (name === 'pdf-url' ? [value] : [])))
 }

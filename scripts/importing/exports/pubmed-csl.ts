@@ -11,7 +11,7 @@ const types: [RegExp, string][] = [
   [/^preprint$/iu, 'article'],
   [/^book chapter$/iu, 'chapter'],
   [/^books? /iu, 'book'],
-  [/^news|^newspaper article$/iu, 'article-newspaper'],
+  [/^news/iu, 'article-newspaper'],
   [/^dataset$/iu, 'dataset'],
   [/^technical report$/iu, 'report'],
 ]
@@ -20,9 +20,7 @@ const retracted = /^retracted publication$/iu
 
 function takeType(record: RecordItem): void {
   const publicationTypes = record.fields.all('PT')
-  const found = publicationTypes.flatMap(
-    (one) => types.find(([name]) => name.test(`${one} `.trim()))?.[1] ?? [],
-  )
+  const found = publicationTypes.flatMap((one) => types.find(([name]) => name.test(one))?.[1] ?? [])
   const isBook = record.fields.all('BTI').length > 0
   record.item['type'] = found[0] ?? (isBook ? 'chapter' : 'article-journal')
   const notices = record.fields.all('RIN', 'ROF')

@@ -4,12 +4,13 @@ export interface RecordField {
   value: string
 }
 
-/** One entry of an export, with the line where it begins. */
+/** One entry of an export. */
 export interface ExportRecord {
-  /** Counts from 1. */
-  line: number
   fields: RecordField[]
 }
+
+/** A variable of CSL with the fields that may fill it; the first that is there does. */
+export type VariableFields = readonly [variable: string, names: readonly string[]]
 
 /** A record as an item of CSL-JSON, and what of it found no room or must be looked at. */
 export interface ConvertedRecord {

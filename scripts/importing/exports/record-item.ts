@@ -1,6 +1,7 @@
 import { RecordFields, leftOut } from './record-fields.ts'
-import type { ConvertedRecord, RecordField } from './record-fields.ts'
+import type { ConvertedRecord, RecordField, VariableFields } from './record-fields.ts'
 import { putNames } from './record-names.ts'
+import { inSeries } from './ris-types.ts'
 
 /** An item of CSL-JSON that is being made from the fields of a record; nothing of them is dropped untold. */
 export class RecordItem {
@@ -16,6 +17,17 @@ export class RecordItem {
     return String(this.item['type'])
   }
 
+  /** Sets the type of CSL that a written one stands for; one that is not known is a document, and is told. */
+  setType(type: string | undefined, written: string): void {
+    this.item['type'] = type ?? 'document'
+    if (type === undefined) this.doubt(`the type ${written} is not known`)
+  }
+
+  /** What the second people of a record are: those of a whole book edit its series, if it has one. */
+  get secondRole(): 'collection-editor' | 'editor' {
+    return inSeries.has(this.type) && this.has('collection-title') ? 'collection-editor' : 'editor'
+  }
+
   has(variable: string): boolean {
     return this.item[variable] !== undefined
   }
@@ -25,6 +37,16 @@ export class RecordItem {
     if (value === undefined) return
     if (!this.has(variable)) this.item[variable] = value
     else if (this.item[variable] !== value) this.doubt(leftOut({ name: variable, value }))
+  }
+
+  /** Sets each variable from the first of its fields that is there. */
+  putEach(variables: readonly VariableFields[]): void {
+    for (const [variable, names] of variables) this.put(variable, this.fields.first(...names))
+  }
+
+  /** Sets the number of a series, which has eight figures, or that of a book. */
+  putSerial(written: string | undefined): void {
+    this.put(/^(?!97[89])\d{4}-?\d{3}[\dXx]\b/u.test(written ?? '') ? 'ISSN' : 'ISBN', written)
   }
 
   putDate(variable: string, raw: string | undefined): void {

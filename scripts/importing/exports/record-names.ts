@@ -1,13 +1,4 @@
-/** A name of CSL-JSON. */
-export type CslName = { family: string; given?: string; suffix?: string } | { literal: string }
-
-/** The people of a record, and what to look at in them. */
-export interface RecordNames {
-  names: CslName[]
-  /** Whether the list was cut short. */
-  hasOthers: boolean
-  doubts: string[]
-}
+import type { CslName, NameList } from '../bibtex/bibtex-names.ts'
 
 const others = /^(?:and )?(?:et\.? al\.?|others)$/iu
 const likeAPerson = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.?)* \p{Lu}[\p{Ll}'’-]+$/u
@@ -23,7 +14,7 @@ function nameOf(written: string): CslName {
 }
 
 /** People as exports write them, each “Family, Given, Suffix”; a name without a comma is that of an organisation. */
-export function recordNames(written: readonly string[]): RecordNames {
+function recordNames(written: readonly string[]): NameList & { doubts: string[] } {
   const all = written.map((name) => name.replaceAll(/\s+/gu, ' ').trim()).filter((name) => name !== '')
   const people = all.filter((name) => !others.test(name))
   return {

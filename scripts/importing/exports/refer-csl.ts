@@ -47,7 +47,7 @@ const names: Record<string, string> = {
 }
 
 /** A record of refer as an item of CSL-JSON. */
-export function cslOfRefer({ line, fields }: ExportRecord): ConvertedRecord {
+export function cslOfRefer({ fields }: ExportRecord): ConvertedRecord {
   const named = fields.map(({ name, value }) => ({ name: names[name] ?? `%${name}`, value }))
-  return cslOfEndnote({ line, fields: named })
+  return cslOfEndnote({ fields: named })
 }

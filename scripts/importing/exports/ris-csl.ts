@@ -1,11 +1,12 @@
-import type { ConvertedRecord, ExportRecord } from './record-fields.ts'
+import { localPaths } from './local-paths.ts'
+import type { ConvertedRecord, ExportRecord, VariableFields } from './record-fields.ts'
 import { RecordItem } from './record-item.ts'
 import { inSeries, risTypes } from './ris-types.ts'
 
 /** What databases and reference managers note for themselves. */
 const ownNotes = 'AB N2 KW AD AN AV DB DP ID L1 L2 L3 L4 LB LK RN RP U1 U2 U3 U4 U5 CR'.split(' ')
 
-const texts: [string, string[]][] = [
+const texts: VariableFields[] = [
   ['container-title-short', ['JA', 'J2', 'J1', 'JO']],
   ['volume', ['VL']],
   ['issue', ['IS', 'CP']],
@@ -24,8 +25,7 @@ const performed = new Set(['ADVS', 'SOUND', 'VIDEO', 'MUSIC'])
 
 function takeType(record: RecordItem): string {
   const written = (record.fields.first('TY') ?? 'GEN').toUpperCase()
-  record.item['type'] = risTypes[written] ?? 'document'
-  if (risTypes[written] === undefined) record.doubt(`the type ${written} is not known`)
+  record.setType(risTypes[written], written)
   return written
 }
 
@@ -44,12 +44,7 @@ function takePeople(record: RecordItem, written: string): void {
   const { fields } = record
   record.names(written === 'EDBOOK' ? 'editor' : 'author', fields.all('AU', 'A1'))
   record.names('editor', fields.all('ED'))
-  // The second people of a whole book edit its series, if it has one.
-  const isOfSeries = inSeries.has(record.type) && record.has('collection-title')
-  record.names(
-    performed.has(written) ? 'performer' : isOfSeries ? 'collection-editor' : 'editor',
-    fields.all('A2'),
-  )
+  record.names(performed.has(written) ? 'performer' : record.secondRole, fields.all('A2'))
   if (written !== 'THES') record.names('collection-editor', fields.all('A3'))
   record.names('translator', fields.all('TA', ...(translated.has(written) ? ['A4'] : [])))
 }
@@ -87,9 +82,7 @@ function takeNumbers(record: RecordItem): void {
   else if (!/^(?:journal )?article$/iu.test(kind ?? '')) record.put('genre', kind)
   record.put('DOI', fields.first('DO'))
   record.put(record.type === 'article-journal' ? 'issue' : 'number', fields.first('M1'))
-  const serial = fields.first('SN')
-  const isIssn = /^\d{4}-?\d{3}[\dXx]\b/u.test(serial ?? '') && !/^97[89]/u.test(serial ?? '')
-  record.put(isIssn ? 'ISSN' : 'ISBN', serial)
+  record.putSerial(fields.first('SN'))
   record.put('URL', fields.first('UR', 'L2', 'LK'))
 }
 
@@ -101,17 +94,13 @@ export function cslOfRis({ fields }: ExportRecord): ConvertedRecord {
   takePeople(record, written)
   takeDates(record)
   takePages(record)
-  for (const [variable, names] of texts) record.put(variable, record.fields.first(...names))
+  record.putEach(texts)
   takeNumbers(record)
   record.fields.passOver(ownNotes)
   return record.done()
 }
 
-const scheme = /^(?:internal-pdf|file):\/\/(?:localhost)?/u
-
 /** The files that a record of RIS names, with forward slashes. */
 export function filesOfRis({ fields }: ExportRecord): string[] {
-  return fields
-    .filter(({ name, value }) => /^L[14]$/u.test(name) && value.trim() !== '' && !/^https?:/iu.test(value))
-    .map(({ value }) => value.trim().replace(scheme, '').replaceAll('\\', '/'))
+  return localPaths(fields.flatMap(({ name, value }) => (/^L[14]$/u.test(name) ? [value] : [])))
 }

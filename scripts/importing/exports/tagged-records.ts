@@ -32,7 +32,7 @@ export function readTaggedRecords(lines: readonly string[], format: TagFormat): 
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
     const [, name, value = ''] = format.field.exec(line) ?? []
-    if (name === format.begin) records.push((record = { line: index + 1, fields: [] }))
+    if (name === format.begin) records.push((record = { fields: [] }))
     if (name !== undefined && name === format.end) record = undefined
     else if (record === undefined) strayLines.push(index + 1)
     else if (name !== undefined) record.fields.push({ name, value })

@@ -49,11 +49,9 @@ export function cslOfZotero(zotero: ZoteroItem): ConvertedRecord {
     typeof value === 'string' || typeof value === 'number' ? [{ name, value: String(value) }] : [],
   )
   const record = new RecordItem(fields)
-  const type = zoteroTypes[zotero.itemType]
-  record.item['type'] = type ?? 'document'
-  if (type === undefined) record.doubt(`the type ${zotero.itemType} is not known`)
+  record.setType(zoteroTypes[zotero.itemType], zotero.itemType)
   takePeople(record, zotero['creators'])
-  for (const [variable, names] of zoteroVariables) record.put(variable, record.fields.first(...names))
+  record.putEach(zoteroVariables)
   for (const [variable, names] of zoteroDates) record.putDate(variable, record.fields.first(...names))
   record.put('citation-key', record.fields.first('citationKey', 'citekey'))
   record.fields.passOver(zoteroNotes)

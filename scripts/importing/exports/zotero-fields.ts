@@ -1,3 +1,5 @@
+import type { VariableFields } from './record-fields.ts'
+
 /** The types of CSL for those of Zotero. */
 export const zoteroTypes: Record<string, string> = {
   artwork: 'graphic',
@@ -40,7 +42,7 @@ export const zoteroTypes: Record<string, string> = {
 }
 
 /** The variables of CSL with the fields of Zotero that fill them; the first that is there does. */
-export const zoteroVariables: [string, string[]][] = [
+export const zoteroVariables: VariableFields[] = [
   ['title', ['title', 'caseName', 'nameOfAct', 'subject']],
   [
     'container-title',
@@ -147,7 +149,7 @@ export const zoteroVariables: [string, string[]][] = [
 ]
 
 /** The dates of CSL with the fields of Zotero. */
-export const zoteroDates: [string, string[]][] = [
+export const zoteroDates: VariableFields[] = [
   ['issued', ['date', 'dateDecided', 'dateEnacted', 'issueDate']],
   ['accessed', ['accessDate']],
   ['submitted', ['filingDate']],
