@@ -1,19 +1,8 @@
 import { nextTick } from 'vue'
+import { slidesAreDrawn } from '../scripts/model/drawn-slides.ts'
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()))
-}
-
-/**
- * Whether every slide in an element is there, and every diagram of mermaid with it: Slidev fetches mermaid for the
- * first diagram, and draws it in a shadow tree. Needs nothing from outside, so that a test can run it in a page.
- */
-export function isSettled(element: ParentNode): boolean {
-  const diagrams = [...element.querySelectorAll('.mermaid')]
-  return (
-    element.querySelector('.slidev-slide-loading') === null &&
-    diagrams.every(({ shadowRoot }) => shadowRoot?.querySelector('svg'))
-  )
 }
 
 /**
@@ -23,7 +12,7 @@ export function isSettled(element: ParentNode): boolean {
 export async function settle(element: HTMLElement): Promise<void> {
   await nextTick()
   do await nextFrame()
-  while (!isSettled(element))
+  while (!slidesAreDrawn(element))
   await document.fonts.ready
   await Promise.allSettled([...element.querySelectorAll('img')].map((image) => image.decode()))
   await nextFrame()

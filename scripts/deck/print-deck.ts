@@ -1,5 +1,6 @@
 import type { BrowserPage, PageOpener, PageProblem } from '../browser/browser.ts'
 import { canvas } from '../../styles/layout-metrics.ts'
+import { slidesAreDrawn } from '../model/drawn-slides.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
 import { collectHeadings } from './collect-headings.ts'
 import { collectPrintedTexts } from './collect-printed-texts.ts'
@@ -20,18 +21,13 @@ export interface PrintedDeck {
 }
 
 /**
- * Runs in the page: whether every slide stands there. Slidev draws nothing at all for a slide in its first moments,
- * so that it is not enough that none says that it is loading. Diagrams of mermaid come later still.
+ * Runs in the page: whether something of every slide stands there. Slidev draws nothing at all for a slide in its first
+ * moments, so that it is not enough that none says that it is loading.
  */
-function slidesAreDrawn(): boolean {
+function slidesHaveBegun(): boolean {
   const expected = Number(document.documentElement.dataset.expectedSlides)
   const pages = [...document.querySelectorAll('.print-slide-container .slidev-page')]
-  const isDrawn = (page: Element): boolean =>
-    page.childElementCount > 0 && page.querySelector('.slidev-slide-loading') === null
-  const diagrams = [...document.querySelectorAll('.mermaid')]
-  const areDrawn =
-    pages.every(isDrawn) && diagrams.every(({ shadowRoot }) => shadowRoot?.querySelector('svg'))
-  return pages.length === expected && areDrawn && document.fonts.status === 'loaded'
+  return pages.length === expected && pages.every(({ childElementCount }) => childElementCount > 0)
 }
 
 /** Runs in the page: the slides that say that they could not be drawn. */
@@ -73,6 +69,7 @@ async function openPrintPage(browser: PageOpener, server: DeckServer): Promise<B
   await page.evaluate((count) => {
     document.documentElement.dataset.expectedSlides = String(count)
   }, server.slides.length)
+  await page.waitUntil(slidesHaveBegun)
   await page.waitUntil(slidesAreDrawn)
   await page.evaluate(async () => {
     await document.fonts.ready

@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest'
-import { isSettled } from '../../handout/settle.ts'
 import { openBrowser } from '../../scripts/browser/open.ts'
+import { slidesAreDrawn } from '../../scripts/model/drawn-slides.ts'
 
 it('waits for slides that are loading, and for diagrams that are not drawn yet', async () => {
   const browser = await openBrowser(inject('browserPath'))
@@ -13,11 +13,7 @@ it('waits for slides that are loading, and for diagrams that are not drawn yet',
         diagram.attachShadow({ mode: 'open' }).append((template as HTMLTemplateElement).content)
       }
     })
-    return page.evaluate(
-      // The page has no module of ours, so the function goes there as text.
-      (source) => (new Function(`return (${source})(document)`) as () => boolean)(),
-      isSettled.toString(),
-    )
+    return page.evaluate(slidesAreDrawn as () => boolean)
   }
   const drawn = '<div class="mermaid"><template shadow><svg></svg></template></div>'
   const undrawn = '<div class="mermaid"><template shadow></template></div>'
