@@ -1,6 +1,6 @@
 import katex from 'katex'
 import { MarkdownExit } from 'markdown-exit'
-import { formulaAtStart } from '../scripts/typography/formulas.ts'
+import { formulaAt } from '../scripts/typography/formulas.ts'
 
 type InlineRule = Parameters<MarkdownExit['inline']['ruler']['at']>[1]
 
@@ -93,7 +93,7 @@ function readUnderscores(...[state, silent]: Parameters<InlineRule>): boolean {
 
 function readMath(...[state, silent]: Parameters<InlineRule>): boolean {
   if (state.src[state.pos] !== '$') return false
-  const found = formulaAtStart(state.src.slice(state.pos, state.posMax))
+  const found = formulaAt(state.src.slice(0, state.posMax), state.pos)
   if (!found) return false
   if (!silent) state.push('math', '', 0).content = found.tex
   state.pos += found.length

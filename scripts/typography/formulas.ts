@@ -1,6 +1,7 @@
-// As Pandoc reads it: no space inside the signs, no figure after them, so that “$5 and $6” stays text.
+// As Pandoc reads it: no space inside the signs, no figure after them, so that “$5 and $6” stays text. Behind a figure
+// only what cannot be money opens a formula, so that “100$, then 200$US” stays text and “20$^\circ$” does not.
 const [opening, tex, closing] = [
-  String.raw`\$(?!\s)`,
+  String.raw`(?:(?<!\d)\$(?!\s)|(?<=\d)\$(?=[\\^_{]|[A-Za-z]\$))`,
   String.raw`(?:\\.|[^$\\])+?`,
   String.raw`(?<!\s)\$(?!\d)`,
 ]
@@ -8,12 +9,13 @@ const formula = new RegExp(`${opening}(${tex})${closing}`, 'u')
 
 /** How a formula, `$…$`, is recognised: the source of a regular expression without groups. */
 export const formulaPattern = opening + tex + closing
-const atStart = new RegExp(`^${formula.source}`, 'u')
+const atOffset = new RegExp(formula.source, 'uy')
 const codeOrFormula = new RegExp(`(\`+)[^\`]*?\\1|\\\\.|${formula.source}`, 'gu')
 
-/** The formula, `$…$`, that a text begins with: its TeX, and how long it is with its signs. */
-export function formulaAtStart(text: string): { tex: string; length: number } | undefined {
-  const found = atStart.exec(text)
+/** The formula, `$…$`, that begins at an offset of a text: its TeX, and how long it is with its signs. */
+export function formulaAt(text: string, offset: number): { tex: string; length: number } | undefined {
+  atOffset.lastIndex = offset
+  const found = atOffset.exec(text)
   return found ? { tex: found[1]!, length: found[0].length } : undefined
 }
 
