@@ -6,6 +6,8 @@ import { fontFor } from './font-advice.ts'
 
 const anchorLength = 12
 const mostNamed = 10
+/** Every font that Colloquy brings has these: where one stands beside a box, the box is that of a mark above it. */
+const basicLatin = /[!-~]/gu
 /** Joins letters to one picture, or says in which form one is shown: no font is to be installed for it. */
 const joining = /[\p{Cf}\p{Variation_Selector}\uFFFD\s]/gu
 
@@ -20,8 +22,7 @@ export function checkGlyphs({ pages }: PdfFacts, printed: readonly string[] = []
   for (const [index, { missingGlyphs }] of pages.entries()) {
     for (const missing of missingGlyphs) {
       const lost = lostCharacters(missing, source)
-      if (lost === '' && missing.characters.includes(unknownCharacter))
-        unknown.push(unknownLetter(missing, index + 1))
+      if (lost === '' && missing.characters !== '') unknown.push(unknownLetter(missing, index + 1))
       for (const letter of lost.replace(joining, '')) {
         const help = fontFor(letter)
         byHelp.set(help, (byHelp.get(help) ?? new Set()).add(letter))
@@ -59,8 +60,9 @@ function oneLine(printed: readonly string[]): string {
 function lostCharacters({ characters, before, after }: MissingGlyph, source: string): string {
   const told = characters.includes(unknownCharacter) ? '' : characters
   const around = [before.slice(-anchorLength), after.slice(0, anchorLength)]
-  if (!around.every(Boolean)) return told || foundBetween(around, source)
-  return foundBetween(around, source) || told
+  const found = foundBetween(around, source)
+  const lost = around.every(Boolean) ? found || told : told || found
+  return lost.replace(basicLatin, '')
 }
 
 function foundBetween(around: readonly string[], source: string): string {

@@ -42,6 +42,19 @@ describe('the checks of a PDF', () => {
     expect(found).toMatchObject({ code: 'missing-glyph', letters: ['\u{1F9FF}'] })
   })
 
+  it('name the marks of a letter that no font has, and not the letter', () => {
+    const glyph = { characters: '\uFFFD', before: 'It says ', after: ' here' }
+    const printed = ['It says Z\u{1AB0}\u{1AB1} here']
+    const [found] = checkPdf({ ...sound, pages: [{ ...page, missingGlyphs: [glyph] }] }, { printed })
+    expect(found).toMatchObject({ code: 'missing-glyph', letters: ['\u{1AB0}', '\u{1AB1}'] })
+  })
+
+  it('say where a box is when all that they know is a letter that every font has', () => {
+    const glyph = { characters: 's', before: 'It say', after: ' here' }
+    const found = checkPdf({ ...sound, pages: [{ ...page, missingGlyphs: [glyph] }] }, { printed: [] })
+    expect(found).toMatchObject([{ code: 'missing-glyph', page: 1, subject: 'It say' }])
+  })
+
   it.each([
     ['en', []],
     ['pt-BR', []],
