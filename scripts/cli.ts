@@ -1,7 +1,7 @@
 import { arch, homedir, platform } from 'node:os'
 import { dirname } from 'node:path'
-import type { CommandContext, OutputStream } from './commands/context.ts'
-import { explain, runCommandLine } from './commands/run-command-line.ts'
+import type { CommandContext, OutputStream } from './terminal/context.ts'
+import { explain, runCommandLine } from './command-line/run-command-line.ts'
 
 /** Milliseconds that a command has to put its things away after it was told to stop. */
 const grace = 1500

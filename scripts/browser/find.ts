@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Failure } from '../diagnostics/failure.ts'
+import { Failure } from '../diagnostics/user-error.ts'
 import { isProgram, machinePaths, playwrightPath, type MachineFacts } from './candidates.ts'
 import { packagedPath } from './install-packaged.ts'
-import { proveBrowserOnce } from './proof-memory.ts'
+import { proveBrowserOnce } from './probe-cache.ts'
 
 /** Where to look for a browser, and where to keep what was learnt about it. */
 export interface BrowserSearch extends MachineFacts {

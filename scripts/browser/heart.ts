@@ -1,5 +1,5 @@
 import type { Browser as RunningBrowser } from 'playwright-core'
-import { Failure } from '../diagnostics/failure.ts'
+import { Failure } from '../diagnostics/user-error.ts'
 
 /** So many unanswered in a row, and it hangs. Not a length of time: a computer that slept has missed none. */
 const patience = 6

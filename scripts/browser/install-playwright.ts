@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { Failure } from '../diagnostics/failure.ts'
+import { Failure } from '../diagnostics/user-error.ts'
 import { watchProgram } from './run-program.ts'
 
 /** What an installation is given. */

@@ -1,5 +1,5 @@
 import { errors } from 'playwright-core'
-import { Failure } from '../diagnostics/failure.ts'
+import { Failure } from '../diagnostics/user-error.ts'
 
 /** The failure to tell of when a program did not start as a browser, from what Playwright makes of it. */
 export function launchFailure(executablePath: string, error: unknown, limit: number): Failure {

@@ -1,4 +1,4 @@
-import { Failure } from '../diagnostics/failure.ts'
+import { Failure } from '../diagnostics/user-error.ts'
 import { playwrightPath } from './candidates.ts'
 import {
   browserFolder,

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { Failure } from '../diagnostics/failure.ts'
+import { Failure } from '../diagnostics/user-error.ts'
 
 /** How a program is watched. */
 export interface Watch {

@@ -1,5 +1,5 @@
 import { errors } from 'playwright-core'
-import { Failure } from '../diagnostics/failure.ts'
+import { Failure } from '../diagnostics/user-error.ts'
 import type { PageProblem } from './browser.ts'
 
 /** Where something is waited for, and what has gone wrong there. */

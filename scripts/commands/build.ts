@@ -1,9 +1,9 @@
 import { hasFailed } from '../diagnostics/count.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
-import { projectFolder, type FolderOptions } from './folder.ts'
-import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
-import { unlessStopped } from './progress.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import { projectFolder, type FolderOptions } from '../terminal/folder.ts'
+import { printDiagnostics, type DiagnosticOptions } from '../terminal/print-diagnostics.ts'
+import { unlessStopped } from '../terminal/progress.ts'
 
 /** Writes the generated slides to `pages/`. */
 export async function runBuild(

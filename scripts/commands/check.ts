@@ -2,11 +2,11 @@ import { countInWords } from '../diagnostics/bounded-list.ts'
 import { hasFailed } from '../diagnostics/count.ts'
 import type { Document } from '../model/discussion.ts'
 import { loadDiscussion } from '../pipeline/load-discussion.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
-import { projectFolder, type FolderOptions } from './folder.ts'
-import { countReadings } from './outputs.ts'
-import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
-import { unlessStopped } from './progress.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import { projectFolder, type FolderOptions } from '../terminal/folder.ts'
+import { countReadings } from '../terminal/amounts.ts'
+import { printDiagnostics, type DiagnosticOptions } from '../terminal/print-diagnostics.ts'
+import { unlessStopped } from '../terminal/progress.ts'
 
 /** Says all that is wrong in the session and its readings. Writes nothing. */
 export async function runCheck(

@@ -1,10 +1,10 @@
 import { hasFailed } from '../diagnostics/count.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
-import type { DeckOptions } from './deck-options.ts'
-import type { MadeOutputs } from './make-outputs.ts'
-import { nextCommand } from './next-command.ts'
-import { findCachedOutputs, readInputs } from './output-cache.ts'
-import { formatSummary } from './summary.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import type { DeckOptions } from '../printing/deck-options.ts'
+import type { MadeOutputs } from '../pipeline/make-outputs.ts'
+import { nextCommand } from '../terminal/next-command.ts'
+import { findCachedOutputs, readInputs } from '../printing/output-cache.ts'
+import { formatSummary } from '../terminal/summary.ts'
 
 /**
  * Prints the deck and the editions, unless they were printed from the same inputs before. With any error, those that
@@ -13,7 +13,7 @@ import { formatSummary } from './summary.ts'
 export async function runDeck(context: CommandContext, options: DeckOptions): Promise<ExitStatus> {
   const { files, diagnostics } = await findOrMake(context, options)
   if (diagnostics.length > 0 || options.format === 'json') {
-    const { printDiagnostics } = await import('./print-diagnostics.ts')
+    const { printDiagnostics } = await import('../terminal/print-diagnostics.ts')
     printDiagnostics(context, diagnostics, options)
   }
   if (!files) return 1
@@ -27,7 +27,7 @@ async function findOrMake(context: CommandContext, options: DeckOptions): Promis
   const cached = options.anew ? undefined : await findCachedOutputs(context, options, inputs)
   if (cached && !hasFailed(cached.diagnostics, options)) return cached
   // Slidev, Vite and Playwright take seconds to load, which an unchanged run has no use for.
-  const { makeOutputs } = await import('./make-outputs.ts')
+  const { makeOutputs } = await import('../pipeline/make-outputs.ts')
   return makeOutputs(context, options, inputs)
 }
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { startDeckServer } from '../deck/server.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
-import { openAddress } from './open-address.ts'
+import { startDeckServer } from '../server/deck-server.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import { openAddress } from '../server/open-address.ts'
 import type { PresentOptions } from './present.ts'
-import { unlessStopped } from './progress.ts'
+import { unlessStopped } from '../terminal/progress.ts'
 
 /** Serves the gallery of diagrams until the user stops it. */
 export async function runGallery(

@@ -1,23 +1,28 @@
 import { join } from 'node:path'
 import { visibleText } from '../diagnostics/cells.ts'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
-import { readSourceFile } from '../documents/read-source-file.ts'
+import { readSourceFile } from '../documents/read/read-source-file.ts'
 import { documentsFolder, findDocumentFiles } from '../documents/read/document-files.ts'
-import type { DocumentFile } from '../documents/read/document-files.ts'
+import type { DocumentFile } from '../documents/read/document-file.ts'
 import { isOtherFormat } from '../documents/read/text-findings.ts'
 import { diagnosticAbout } from '../documents/source-file.ts'
 import { storedTextFile, storedTextPath } from '../documents/stored-text-path.ts'
 import { extractText } from '../importing/extract-text.ts'
 import type { ImportedFile } from '../importing/imported-reading.ts'
 import { isLibrary } from '../importing/read-facts.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
-import { readTexts } from './existing-readings.ts'
-import { projectFolder, shownPath, type FolderOptions } from './folder.ts'
-import { libraryWithoutText, namedTextThere, storedTextThere, unknownReading } from './into-findings.ts'
-import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
-import { readAside, type ReadingOptions } from './read-aside.ts'
-import { readImportedFile } from './read-bytes.ts'
-import { writeUnlessThere } from './write-unless-there.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import { readTexts } from '../importing/existing-readings.ts'
+import { projectFolder, shownPath, type FolderOptions } from '../terminal/folder.ts'
+import {
+  libraryWithoutText,
+  namedTextThere,
+  storedTextThere,
+  unknownReading,
+} from '../importing/into-findings.ts'
+import { printDiagnostics, type DiagnosticOptions } from '../terminal/print-diagnostics.ts'
+import { readAside, type ReadingOptions } from '../importing/with-aside-reader.ts'
+import { readImportedFile } from '../importing/read-bytes.ts'
+import { writeUnlessThere } from '../files/write-unless-there.ts'
 
 /** Options of `import` when it stores a text for a reading that is there. */
 export interface IntoOptions extends FolderOptions, DiagnosticOptions, ReadingOptions {

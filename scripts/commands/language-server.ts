@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import { Failure } from '../diagnostics/failure.ts'
-import { noNames, readGivenNames } from '../documents/read-given-names.ts'
-import type { UnsavedTexts } from '../documents/read-source-file.ts'
+import { Failure } from '../diagnostics/user-error.ts'
+import { noNames, readGivenNames } from '../documents/read/read-given-names.ts'
+import type { UnsavedTexts } from '../documents/read/read-source-file.ts'
 import { frontMatterLanguage } from '../editor/front-matter-language.ts'
 import { serveEditor } from '../editor/language-server.ts'
 import { loadDiscussion } from '../pipeline/load-discussion.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
-import { projectFolder, type FolderOptions } from './folder.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import { projectFolder, type FolderOptions } from '../terminal/folder.ts'
 
 /** Serves an editor until it is gone: completes front matter, and shows what is wrong in it as it is typed. */
 export async function runLanguageServer(

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { visibleText } from '../diagnostics/cells.ts'
-import { Failure } from '../diagnostics/failure.ts'
+import { Failure } from '../diagnostics/user-error.ts'
 import { documentsFolder, findDocumentFiles } from '../documents/read/document-files.ts'
 import { writeNewFile } from '../files/write.ts'
 import { newReading } from '../importing/document-text.ts'
 import { freeId, readingId, slug } from '../importing/reading-id.ts'
 import { frontMatterSchema } from '../model/front-matter.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
-import { nextCommand } from './next-command.ts'
-import { projectFolder, shownPath, type FolderOptions } from './folder.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import { nextCommand } from '../terminal/next-command.ts'
+import { projectFolder, shownPath, type FolderOptions } from '../terminal/folder.ts'
 
 /** Options of `new`. */
 export interface NewOptions extends FolderOptions {

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import type { Browser } from '../browser/browser.ts'
 import { openBrowser } from '../browser/open.ts'
 import { canvas } from '../../styles/layout-metrics.ts'
-import { startDeckServer, type DeckServer } from '../deck/server.ts'
+import { startDeckServer, type DeckServer } from '../server/deck-server.ts'
 import { writeFiles } from '../files/write.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
-import { provideProjectBrowser, type BrowserOptions } from './browser.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
+import { provideProjectBrowser, type BrowserOptions } from '../browser/project-browser.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
 
 /** Slides of the sample session that the README shows, by the names they are linked by. */
 const slides = [

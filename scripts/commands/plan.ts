@@ -2,10 +2,10 @@ import { visibleLines } from '../diagnostics/cells.ts'
 import { formatPlan, formatProposal } from '../planning/format-plan.ts'
 import { reschedule } from '../planning/reschedule.ts'
 import { loadDiscussion } from '../pipeline/load-discussion.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
-import { projectFolder, type FolderOptions } from './folder.ts'
-import { printDiagnostics } from './print-diagnostics.ts'
-import { unlessStopped } from './progress.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import { projectFolder, type FolderOptions } from '../terminal/folder.ts'
+import { printDiagnostics } from '../terminal/print-diagnostics.ts'
+import { unlessStopped } from '../terminal/progress.ts'
 
 /** Options of `plan`. */
 export interface PlanOptions extends FolderOptions {

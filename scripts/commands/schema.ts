@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { writeFiles } from '../files/write.ts'
 import { renderJsonSchemas } from '../schema/render-json-schemas.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
 
 /** Writes the JSON Schemas that editors complete and check front matter with. */
 export async function runSchema({ folder, output }: CommandContext): Promise<ExitStatus> {

@@ -1,6 +1,6 @@
-import { describeBrowser, provideProjectBrowser, type BrowserOptions } from './browser.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
-import { withProgress } from './progress.ts'
+import { describeBrowser, provideProjectBrowser, type BrowserOptions } from '../browser/project-browser.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import { withProgress } from '../terminal/with-progress.ts'
 
 const findingBrowser = 'Find a browser'
 

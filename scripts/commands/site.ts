@@ -1,14 +1,15 @@
-import { buildSite } from '../deck/build-site.ts'
+import { buildSite } from '../server/build-site.ts'
 import { hasFailed } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { replaceFolder } from '../files/replace-folder.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
-import { checkWall } from '../pipeline/check-wall.ts'
-import { readSite } from '../deck/read-site.ts'
-import type { CommandContext, ExitStatus } from './context.ts'
-import { outputFolder, projectFolder, shownPath, type FolderOptions } from './folder.ts'
-import { printDiagnostics, type DiagnosticOptions } from './print-diagnostics.ts'
-import { withProgress, type Progress } from './progress.ts'
+import { checkWall } from '../pipeline/check-leaks.ts'
+import { readSite } from '../server/read-site.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import { outputFolder, projectFolder, shownPath, type FolderOptions } from '../terminal/folder.ts'
+import { printDiagnostics, type DiagnosticOptions } from '../terminal/print-diagnostics.ts'
+import { type Progress } from '../terminal/progress.ts'
+import { withProgress } from '../terminal/with-progress.ts'
 
 /** Options of `site`. */
 export interface SiteCommandOptions extends FolderOptions, DiagnosticOptions {

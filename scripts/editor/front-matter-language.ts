@@ -1,5 +1,5 @@
-import type { GivenNames } from '../documents/read-given-names.ts'
-import { slidesFile } from '../documents/read-session.ts'
+import type { GivenNames } from '../documents/read/read-given-names.ts'
+import { slidesFile } from '../documents/read/read-session.ts'
 import { documentsFolder } from '../documents/read/document-files.ts'
 import { documentJsonSchema, sessionJsonSchema } from '../schema/render-json-schemas.ts'
 import { documentSnippets, sessionSnippets, type Snippet } from '../schema/snippets.ts'

@@ -1,4 +1,4 @@
-import type { GivenNames } from '../documents/read-given-names.ts'
+import type { GivenNames } from '../documents/read/read-given-names.ts'
 
 type JsonNode = Record<string, unknown>
 

@@ -9,7 +9,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver/node.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { UnsavedTexts } from '../documents/read-source-file.ts'
+import type { UnsavedTexts } from '../documents/read/read-source-file.ts'
 import { diagnosticsByFile } from './editor-diagnostics.ts'
 import { frontMatterAt } from './front-matter-view.ts'
 import type { YamlLanguage } from './yaml-language.ts'

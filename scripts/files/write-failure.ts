@@ -1,5 +1,5 @@
-import { Failure } from '../diagnostics/failure.ts'
-import { systemReasons, type SystemReason } from '../diagnostics/system-failure.ts'
+import { Failure } from '../diagnostics/user-error.ts'
+import { systemReasons, type SystemReason } from '../diagnostics/system-error.ts'
 
 /** Why a file cannot be written, besides what the system refuses of any file. */
 const explanations: Readonly<Record<string, SystemReason>> = {

@@ -8,7 +8,7 @@ import { oneLine } from './imported-reading.ts'
 import type { ImportedFile, ReadingFacts } from './imported-reading.ts'
 import { isDoubtfulText } from './doubtful-text.ts'
 import { pdfLines, splitByDirection } from './pdf-lines.ts'
-import type { PdfLine } from './pdf-lines.ts'
+import type { PdfLine } from './pdf-line.ts'
 import { unpackedTooLarge } from './pdf-unpacked-size.ts'
 import { largestLine, pdfText } from './pdf-text.ts'
 

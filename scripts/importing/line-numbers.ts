@@ -1,4 +1,4 @@
-import type { PdfLine } from './pdf-lines.ts'
+import type { PdfLine } from './pdf-line.ts'
 
 const numbered = /^(\d{1,5})(?:\s+|$)/u
 const fewest = 4

@@ -3,15 +3,7 @@ import { raised } from './note-marks.ts'
 import { withoutLineNumbers } from './line-numbers.ts'
 import { inReadingOrder } from './pdf-columns.ts'
 import type { PlacedLine } from './pdf-columns.ts'
-
-/** One line of a page. */
-export interface PdfLine {
-  text: string
-  /** Height of its letters, in points. */
-  size: number
-  /** Distance from the bottom of the page, in points. */
-  y: number
-}
+import type { PdfLine } from './pdf-line.ts'
 
 interface OpenLine extends PdfLine, PlacedLine {
   /** Whether its pieces go to the left. */

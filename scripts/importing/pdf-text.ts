@@ -1,5 +1,5 @@
 import { withoutRunningHeads } from './pdf-lines.ts'
-import type { PdfLine } from './pdf-lines.ts'
+import type { PdfLine } from './pdf-line.ts'
 
 const longestHeading = 120
 

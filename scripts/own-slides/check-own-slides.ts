@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { withoutRepeats } from '../diagnostics/repeats.ts'
-import type { UnsavedTexts } from '../documents/read-source-file.ts'
+import type { UnsavedTexts } from '../documents/read/read-source-file.ts'
 import { checkFormulas } from './checks/check-formulas.ts'
 import { checkFrontMatter } from './checks/check-front-matter.ts'
 import { checkHeadings } from './checks/check-headings.ts'

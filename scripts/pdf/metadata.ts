@@ -1,17 +1,6 @@
 import { PDFName, PDFString, type PDFDict, type PDFDocument } from '@cantoo/pdf-lib'
+import type { PdfMetadata } from './pdf-metadata.ts'
 import { xmpPacket } from './xmp-packet.ts'
-
-/** What a PDF says of itself. */
-export interface PdfMetadata {
-  title: string
-  /** A language tag (BCP 47). */
-  language: string
-  author?: string
-  subject?: string
-  keywords?: string[]
-  /** When it was made. Without it the PDF has no dates, so that the same input gives the same bytes. */
-  modified?: Date
-}
 
 const creator = 'Colloquy'
 

@@ -1,4 +1,4 @@
-import type { PdfMetadata } from './metadata.ts'
+import type { PdfMetadata } from './pdf-metadata.ts'
 
 /** What goes into the metadata stream of a PDF. */
 export interface XmpFacts extends PdfMetadata {

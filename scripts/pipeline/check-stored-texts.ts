@@ -1,6 +1,6 @@
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { ParsedReading } from '../documents/discussion-sources.ts'
-import { readStoredText } from '../documents/read-stored-text.ts'
+import { readStoredText } from '../documents/read/read-stored-text.ts'
 import type { CheckedReading } from '../planning/documents.ts'
 import { checkReading } from '../quotations/check-quotations.ts'
 

@@ -1,5 +1,5 @@
 import type { PageProblem } from '../browser/browser.ts'
-import type { DeckSlide } from '../deck/server.ts'
+import type { DeckSlide } from '../server/deck-server.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnosticAbout, diagnosticAt, type Finding } from '../documents/source-file.ts'
 import type { PdfProblem } from '../pdf/pdf-problem.ts'

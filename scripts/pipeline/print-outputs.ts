@@ -1,8 +1,9 @@
 import type { PageOpener, PageProblem } from '../browser/browser.ts'
-import { printDeck } from '../deck/print-deck.ts'
-import type { DeckServer } from '../deck/server.ts'
+import { printDeck } from '../printing/print-deck.ts'
+import type { DeckServer } from '../server/deck-server.ts'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
-import { printEdition, type EditionRequest, type PrintOptions } from '../handout/print-edition.ts'
+import type { OutputRequest } from '../printing/outputs.ts'
+import { printEdition, type PrintOptions } from '../printing/print-edition.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
 import { finishPdf } from '../pdf/finish-pdf.ts'
 import type { PdfFacts } from '../pdf/pdf-facts.ts'
@@ -19,11 +20,6 @@ export interface Output {
   bytes: Uint8Array
   facts: PdfFacts
 }
-
-/** What to print: the deck, or an edition. */
-export type OutputRequest = { name: string; title: string } & (
-  { kind: 'deck' } | { kind: 'edition'; request: EditionRequest }
-)
 
 /** What printing needs: one server, one browser or one visit of it, and the choices of the user. */
 export interface PrintTools {

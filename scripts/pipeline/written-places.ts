@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../deck/server.ts'
+import type { DeckSlide } from '../server/deck-server.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import { locatedIn } from '../documents/discussion-sources.ts'
 import type { SourceFile } from '../documents/source-file.ts'

@@ -14,14 +14,27 @@ interface Import {
 }
 
 let imports: Import[] = []
+let circles: string[] = []
 
 beforeAll(async () => {
   const { output } = await cruise(
     folders,
-    { exclude: { path: 'node_modules' }, tsPreCompilationDeps: true, baseDir: root },
+    {
+      exclude: { path: 'node_modules' },
+      tsPreCompilationDeps: true,
+      baseDir: root,
+      validate: true,
+      ruleSet: {
+        forbidden: [{ name: 'circle', severity: 'error', from: {}, to: { circular: true } }],
+      },
+    },
     { extensions: ['.ts', '.vue', '.mjs', '.js'] },
   )
-  imports = (output as ICruiseResult).modules.flatMap(({ source, dependencies }) =>
+  const { modules, summary } = output as ICruiseResult
+  circles = summary.violations.map(({ from, cycle = [] }) =>
+    [from, ...cycle.map(({ name }) => name)].join(' -> '),
+  )
+  imports = modules.flatMap(({ source, dependencies }) =>
     dependencies.map(({ resolved, module, dependencyTypes }) => ({
       from: source,
       to: resolved || module,
@@ -38,8 +51,9 @@ const stages = [
   'importing',
   'planning',
   'pages',
-  'deck',
-  'handout',
+  'server',
+  'printing',
+  'leak-check',
   'pdf',
   'browser',
   'files',
@@ -55,23 +69,26 @@ function folderOf(path: string): string {
 
 /** What each folder may import besides itself. */
 const allowed: Record<string, string[]> = {
-  'scripts/cli.ts': ['commands'],
-  commands: ['pipeline', ...stages, 'styles', ...inwards],
-  pipeline: [...stages, ...inwards],
+  'scripts/cli.ts': ['command-line', 'terminal'],
+  'command-line': ['commands', 'terminal', ...inwards],
+  commands: ['pipeline', 'terminal', 'styles', ...stages, ...inwards],
+  pipeline: ['terminal', ...stages, ...inwards],
   documents: inwards,
   'own-slides': ['documents', 'styles', ...inwards],
   quotations: ['documents', ...inwards],
   references: ['documents', ...inwards],
-  importing: ['documents', 'quotations', ...inwards],
+  importing: ['documents', 'quotations', 'files', 'terminal', ...inwards],
   planning: ['documents', ...inwards],
   pages: ['styles', 'components', ...inwards],
-  deck: ['browser', 'own-slides', 'styles', 'vite.config.ts', ...inwards],
-  handout: ['browser', 'deck', 'styles', ...inwards],
+  server: ['own-slides', 'styles', 'vite.config.ts', ...inwards],
+  printing: ['server', 'browser', 'files', 'terminal', 'styles', ...inwards],
+  'leak-check': ['pdf', ...inwards],
   pdf: inwards,
-  browser: ['files', ...inwards],
+  browser: ['files', 'terminal', ...inwards],
   files: inwards,
   schema: ['documents', ...inwards],
   editor: ['documents', 'schema', ...inwards],
+  terminal: inwards,
   model: ['components'],
   diagnostics: [],
   typography: [],
@@ -104,6 +121,10 @@ describe('imports', () => {
   it('run from the command line inwards', () => {
     const concerns = (from: string): boolean => isScript(from) || /^(?:styles|words)\//u.test(from)
     expect(breaches(concerns, (from) => allowed[folderOf(from)] ?? [])).toEqual([])
+  })
+
+  it('run in no circle', () => {
+    expect(circles).toEqual([])
   })
 
   it('of the planner see of the components only how much space a diagram takes, of the model only schemas', () => {
@@ -154,7 +175,7 @@ describe('the borders', () => {
     const playwright = await scriptsThat(/from 'playwright-core'/u)
     expect(playwright).not.toEqual([])
     expect(playwright.filter((path) => !path.startsWith('scripts/browser/'))).toEqual([])
-    expect(await scriptsThat(/from '@slidev\/cli'/u)).toEqual(['scripts/deck/slidev.ts'])
+    expect(await scriptsThat(/from '@slidev\/cli'/u)).toEqual(['scripts/server/slidev.ts'])
   })
 
   it('leave the protocol of editors and the language of YAML to one folder', async () => {
@@ -168,7 +189,7 @@ describe('the borders', () => {
       /\b(?:writeFile|rename|unlink|rm|mkdir|appendFile|copyFile|cp)\b[^'\n]*from 'node:fs/u,
     )
     expect(writers.filter((path) => !path.startsWith('scripts/files/'))).toEqual([
-      'scripts/deck/build-site.ts',
+      'scripts/server/build-site.ts',
     ])
   })
 })

@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../scripts/commands/run-command-line.ts'
+import { runCommandLine } from '../../scripts/command-line/run-command-line.ts'
 import { makePdf, paragraph } from '../importing/make-pdf.ts'
 import { makeSmallSession, reading, readingPath } from './small-session.ts'
 import { makeContext } from './test-context.ts'

@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../scripts/commands/run-command-line.ts'
+import { runCommandLine } from '../../scripts/command-line/run-command-line.ts'
 import { makeSmallSession } from './small-session.ts'
 import { makeContext } from './test-context.ts'
 

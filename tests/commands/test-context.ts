@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../scripts/commands/context.ts'
+import type { CommandContext } from '../../scripts/terminal/context.ts'
 
 /** A context whose streams keep what is written to them. */
 export interface TestContext extends CommandContext {

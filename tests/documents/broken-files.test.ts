@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readDiscussionSources } from '../../scripts/documents/read-discussion-sources.ts'
+import { readDiscussionSources } from '../../scripts/documents/read/read-discussion-sources.ts'
 import { annotate, withoutAnnotations } from './annotations.ts'
 import { soundReading, soundSlides, temporaryProject } from './temporary-project.ts'
 

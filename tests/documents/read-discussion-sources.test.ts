@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDiscussionSources } from '../../scripts/documents/read-discussion-sources.ts'
+import { readDiscussionSources } from '../../scripts/documents/read/read-discussion-sources.ts'
 import { soundReading, soundSlides, temporaryProject } from './temporary-project.ts'
 
 async function soundSources(files: Record<string, string>) {

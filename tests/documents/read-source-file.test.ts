@@ -1,7 +1,7 @@
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readSourceFile } from '../../scripts/documents/read-source-file.ts'
+import { readSourceFile } from '../../scripts/documents/read/read-source-file.ts'
 import { temporaryProject } from './temporary-project.ts'
 
 async function refusalOf(folder: string, path = 'a.md') {

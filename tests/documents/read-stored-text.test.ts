@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readDiscussionSources } from '../../scripts/documents/read-discussion-sources.ts'
+import { readDiscussionSources } from '../../scripts/documents/read/read-discussion-sources.ts'
 import { checkStoredTexts } from '../../scripts/pipeline/check-stored-texts.ts'
 import { temporaryProject } from './temporary-project.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noNames } from '../../scripts/documents/read-given-names.ts'
+import { noNames } from '../../scripts/documents/read/read-given-names.ts'
 import { frontMatterLanguage } from '../../scripts/editor/front-matter-language.ts'
 import { withCursor } from './cursor.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser } from '../../scripts/browser/browser.ts'
 import { openBrowser } from '../../scripts/browser/open.ts'
-import { printEdition, type EditionRequest, type PrintOptions } from '../../scripts/handout/print-edition.ts'
+import { printEdition, type EditionRequest, type PrintOptions } from '../../scripts/printing/print-edition.ts'
 import type { Discussion } from '../../scripts/model/discussion.ts'
 import { finishPdf, type FinishedPdf } from '../../scripts/pdf/finish-pdf.ts'
 import { serveHandout, type ServedHandout } from './served-handout.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDiscussionSources } from '../../scripts/documents/read-discussion-sources.ts'
+import { readDiscussionSources } from '../../scripts/documents/read/read-discussion-sources.ts'
 import { newReading } from '../../scripts/importing/document-text.ts'
 import type { ImportedReading } from '../../scripts/importing/imported-reading.ts'
 import type { FrontMatter } from '../../scripts/model/front-matter.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, BrowserPage } from '../../scripts/browser/browser.ts'
 import { openBrowser } from '../../scripts/browser/open.ts'
-import { startDeckServer, type DeckServer } from '../../scripts/deck/server.ts'
+import { startDeckServer, type DeckServer } from '../../scripts/server/deck-server.ts'
 
 let server: DeckServer
 let browser: Browser

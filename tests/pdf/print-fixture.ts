@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '../../scripts/browser/browser.ts'
-import { collectPrintedTexts } from '../../scripts/deck/collect-printed-texts.ts'
+import { collectPrintedTexts } from '../../scripts/printing/collect-printed-texts.ts'
 
 const modules = join(import.meta.dirname, '../../node_modules/@fontsource')
 const faces = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DeckSlide } from '../../scripts/deck/server.ts'
+import type { DeckSlide } from '../../scripts/server/deck-server.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import { sourceFileOf } from '../../scripts/documents/source-file.ts'
 import type { BuiltPages } from '../../scripts/pipeline/build-pages.ts'

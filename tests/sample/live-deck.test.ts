@@ -5,8 +5,8 @@ import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, BrowserPage } from '../../scripts/browser/browser.ts'
 import { openBrowser } from '../../scripts/browser/open.ts'
-import { findOverflow } from '../../scripts/deck/find-overflow.ts'
-import { startDeckServer, type DeckServer } from '../../scripts/deck/server.ts'
+import { findOverflow } from '../../scripts/printing/find-overflow.ts'
+import { startDeckServer, type DeckServer } from '../../scripts/server/deck-server.ts'
 
 /** What Slidev gives to scripts of the page. */
 declare const __slidev__: { nav: { hasNext: boolean; currentSlideNo: number; clicks: number } }

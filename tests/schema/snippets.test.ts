@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { documentFrom } from '../../scripts/documents/read-document.ts'
+import { documentFrom } from '../../scripts/documents/read/read-document.ts'
 import { sourceFileOf } from '../../scripts/documents/source-file.ts'
 import { formatDiagnostics } from '../../scripts/diagnostics/format.ts'
 import { frontMatterSchema } from '../../scripts/model/front-matter.ts'

@@ -3,7 +3,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { arch, homedir, platform } from 'node:os'
 import { join } from 'node:path'
-import { runCommandLine } from '../../scripts/commands/run-command-line.ts'
+import { runCommandLine } from '../../scripts/command-line/run-command-line.ts'
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts'
 import { sessionOfSeed, writeSession } from '../drawn-sessions/session-files.ts'
 

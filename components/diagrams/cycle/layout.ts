@@ -1,36 +1,17 @@
 import type { Cycle } from './schema.ts'
+import type { CycleGeometry, CycleStep } from './geometry.ts'
 import { cycleHeights, placedInside } from './inside.ts'
 import { setCycleTexts } from './texts.ts'
 import type { CycleSetting } from './texts.ts'
 import { largestRadius, trackPlaces, trackSegments } from './track.ts'
-import type { Track, TrackPlace, TrackSegment } from './track.ts'
+import type { Track, TrackPlace } from './track.ts'
 import { ringWithKey } from './ring.ts'
 import type { DiagramSpace, FittedDiagram } from '../shared/fit-parts.ts'
 import { fitInParts } from '../shared/fit-parts.ts'
 import { fitToSpace, roomiestThatFits, secondarySize } from '../shared/fitting.ts'
-import type { GeometryOptions, Sized } from '../shared/fitting.ts'
+import type { GeometryOptions } from '../shared/fitting.ts'
 import { shortenKeys } from '../shared/shorten-text.ts'
 import { centredOn, heightOf, movedBy, setText } from '../shared/text-block.ts'
-import type { TextBlock } from '../shared/text-block.ts'
-
-/** A step: its numbered node on the loop, its texts outside, and what goes on from it inside. */
-export interface CycleStep {
-  node: { x: number; y: number; number: TextBlock }
-  texts: TextBlock[]
-  passes?: TextBlock
-  /** The stretch of the loop to the next step. */
-  segment: TrackSegment
-  /** Whether its texts are here, and not on another slide. */
-  isShown: boolean
-}
-
-export interface CycleGeometry extends Sized {
-  steps: CycleStep[]
-  nodeRadius: number
-  centre?: TextBlock
-  /** What the loop is about, where it has no room in the middle. */
-  about?: TextBlock[]
-}
 
 const nodeRadius = 14
 const labelGap = nodeRadius + 7

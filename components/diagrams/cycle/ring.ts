@@ -1,5 +1,5 @@
 import type { Cycle } from './schema.ts'
-import type { CycleGeometry, CycleStep } from './layout.ts'
+import type { CycleGeometry, CycleStep } from './geometry.ts'
 import type { PartForm } from '../shared/fit-parts.ts'
 import type { GeometryOptions } from '../shared/fitting.ts'
 import { secondarySize } from '../shared/fitting.ts'

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { FrontMatter } from '../../model/front-matter.ts'
 import { valueAt } from '../data-path.ts'
-import type { Headmatter } from '../read-session.ts'
+import type { Headmatter } from '../read/read-session.ts'
 import type { ValidatedDocument } from '../validate/validate-document.ts'
 import { checkDocument } from './check-document.ts'
 import { checkFormulas } from './check-formulas.ts'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Diagnostic, WithDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { diagnosticAbout } from '../source-file.ts'
 import type { Finding } from '../source-file.ts'
+import type { DocumentFile } from './document-file.ts'
 import { collidingNames, nameProblem } from './document-names.ts'
 import {
   linkedFolder,
@@ -14,14 +15,6 @@ import {
   unreadFile,
   unreadFolder,
 } from './folder-findings.ts'
-
-/** A file that holds a reading. */
-export interface DocumentFile {
-  /** Its name without the ending: the reading's identifier. */
-  id: string
-  /** Relative to the project's folder, with forward slashes. */
-  path: string
-}
 
 /** The folder of the readings, relative to the project's folder. */
 export const documentsFolder = 'documents'

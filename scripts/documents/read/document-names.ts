@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { DocumentFile } from './document-files.ts'
+import type { DocumentFile } from './document-file.ts'
 import { diagnosticAbout } from '../source-file.ts'
 
 const identifier = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u

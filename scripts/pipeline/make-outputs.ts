@@ -1,0 +1,132 @@
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import { hasFailed } from '../diagnostics/count.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { storedTextFile } from '../documents/stored-text-path.ts'
+import { takeLock } from '../files/folder-lock.ts'
+import { writeFiles } from '../files/write.ts'
+import { buildPages, type BuiltPages } from './build-pages.ts'
+import { checkWall } from './check-leaks.ts'
+import type { Output } from './print-outputs.ts'
+import type { CommandContext } from '../terminal/context.ts'
+import type { DeckOptions } from '../printing/deck-options.ts'
+import { outputFolder, projectFolder } from '../terminal/folder.ts'
+import { cacheOutputs, type Inputs } from '../printing/output-cache.ts'
+import { countPages } from '../printing/outputs.ts'
+import { countReadings } from '../terminal/amounts.ts'
+import { printAll, printingTitles } from './print-all.ts'
+import { type Progress, type Report } from '../terminal/progress.ts'
+import { withProgress } from '../terminal/with-progress.ts'
+import type { MadeFile } from '../terminal/summary.ts'
+
+const buildTitle = 'Read the readings and write the slides'
+const writeTitle = 'Write the files'
+
+/** Outputs that hold text for the facilitator: `--slides` prints slides alone, without notes. */
+const facilitatorOutputs = ['facilitator.pdf']
+
+function readOutput({ name, facts }: Output): { path: string; text: string } {
+  return { path: name, text: facts.pages.map(({ text }) => text).join('\n') }
+}
+
+/** What a printing came to. */
+export interface MadeOutputs {
+  diagnostics: Diagnostic[]
+  /** Absent when there were errors: nothing was written then. */
+  files?: MadeFile[]
+}
+
+/** Prints the deck and the editions anew, and keeps in the cache what they were made from. */
+export function makeOutputs(
+  context: CommandContext,
+  options: DeckOptions,
+  inputs: Inputs,
+): Promise<MadeOutputs> {
+  const titles = [buildTitle, ...printingTitles(options), writeTitle]
+  return withProgress(context, titles, async (progress) => {
+    const turn = awaitTurn(context, options)
+    try {
+      return await takeSteps(context, options, inputs, { progress, turn })
+    } finally {
+      await turn.end()
+    }
+  })
+}
+
+/** Two runs in one folder would take away from each other what they prepare: the later one waits. */
+interface Turn {
+  begin(report: Report): Promise<void>
+  end(): Promise<void>
+}
+
+function awaitTurn(context: CommandContext, options: DeckOptions): Turn {
+  let end = async () => {}
+  return {
+    async begin(report) {
+      const path = join(projectFolder(context, options), '.colloquy', 'deck.lock')
+      end = await takeLock(path, context.signal, (holder) =>
+        report(`waiting until another run of deck in this folder has ended (process ${holder})`),
+      )
+    },
+    end: () => end(),
+  }
+}
+
+async function takeSteps(
+  context: CommandContext,
+  options: DeckOptions,
+  inputs: Inputs,
+  { progress, turn }: { progress: Progress; turn: Turn },
+): Promise<MadeOutputs> {
+  const folder = projectFolder(context, options)
+  const built = await progress.step(
+    buildTitle,
+    async (report) => {
+      await turn.begin(report)
+      return buildPages(folder)
+    },
+    ({ value }) => (value ? countReadings(value.discussion.documents.length) : 'there are errors'),
+  )
+  if (!built.value || hasFailed(built.diagnostics, options)) return { diagnostics: built.diagnostics }
+  const printed = await printAll(built.value, context, options, progress)
+  const { outputs, browser } = printed.value
+  const shared = outputs.filter(({ name }) => !facilitatorOutputs.includes(name))
+  const leaks = checkWall(built.value, shared.map(readOutput))
+  const diagnostics = [...built.diagnostics, ...printed.diagnostics, ...leaks]
+  if (hasFailed(diagnostics, options)) return { diagnostics }
+  const target = outputFolder(context, options, 'dist')
+  const files = await progress.step(writeTitle, () => writeOutputs(target, outputs))
+  const facts = {
+    generated: generatedPaths(built.value),
+    outside: textsOutside(folder, built.value),
+    browser,
+  }
+  await cacheOutputs(folder, inputs, facts, { files, diagnostics })
+  return { diagnostics, files }
+}
+
+function generatedPaths({ files: { written, unchanged, removed } }: BuiltPages): string[] {
+  return [...written, ...unchanged, ...removed, 'participant.json', 'facilitator.json'].map(
+    (path) => `pages/${path}`,
+  )
+}
+
+/** Stored texts that no walk through the session's folder finds. */
+function textsOutside(folder: string, { sources }: BuiltPages): string[] {
+  return sources.documents.flatMap(({ path, frontMatter: { text } }) => {
+    if (text === undefined) return []
+    const file = resolve(folder, storedTextFile(path, text))
+    const fromFolder = relative(folder, file)
+    return fromFolder.startsWith('..') || isAbsolute(fromFolder) ? [file] : []
+  })
+}
+
+async function writeOutputs(folder: string, outputs: readonly Output[]): Promise<MadeFile[]> {
+  const files = outputs.map((output) => ({ ...output, path: join(folder, output.name) }))
+  const { written } = await writeFiles(files.map(({ path, bytes }) => ({ path, content: bytes })))
+  return files.map(({ name, path, bytes, facts }) => ({
+    path,
+    bytes: bytes.byteLength,
+    length: countPages(facts.pages.length, name),
+    changed: written.includes(path),
+  }))
+}

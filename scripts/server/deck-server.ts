@@ -1,0 +1,143 @@
+import { join } from 'node:path'
+import { createLogger, type Logger } from 'vite'
+import { Failure } from '../diagnostics/user-error.ts'
+import { systemFailure } from '../diagnostics/system-error.ts'
+import type { PresenterFindings } from '../model/presenter-findings.ts'
+import { guardServer } from './guard/guard-server.ts'
+import { servedFolders, serveFoldersOnly } from './guard/served-folders.ts'
+import { hideEditing } from './guard/without-editing.ts'
+import { presenterChannel } from './presenter-channel.ts'
+import { preparedPackages } from './prepared-packages.ts'
+import { createSlidevServer, deckReloader, resolveDeck } from './slidev.ts'
+import { slideFinder, type WrittenSlide } from './written-slides.ts'
+
+/** `present` has presenter mode and edits that show at once; `export` has the print route. */
+export type DeckMode = 'present' | 'export'
+
+export interface DeckServerOptions {
+  /** The folder that holds slides.md. One process serves one folder: Slidev keeps its roots for good. */
+  folder: string
+  mode: DeckMode
+  /** The first port to try. */
+  port: number
+  /** The name of the entry file. */
+  entry?: string
+  /** Where Vite keeps its prepared packages; two servers at a time must not share one. */
+  cacheFolder?: string
+  /** Told when the system refuses the server something, such as a full disk, while nobody waits for it. */
+  onFault?: (fault: Failure) => void
+}
+
+/** A running Slidev server on this machine alone. */
+export interface DeckServer {
+  /** Its address with a slash at the end: http://127.0.0.1:3030/ */
+  url: string
+  /** Every slide of the deck, in order, the user's own included. */
+  slides: DeckSlide[]
+  /** Shows in the presenter's windows, and in no others, what is wrong; until it is called again. */
+  tellPresenter: (findings: PresenterFindings) => void
+  /** Reads the deck again and follows its files anew, after they were away or others took their place. */
+  readAgain: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** A slide as Slidev numbers it. */
+export interface DeckSlide {
+  /** From 1. */
+  number: number
+  title: string
+  /** The name by which other slides link to it. */
+  route?: string
+  /** Index of the item of the agenda that it belongs to. */
+  agendaIndex?: number
+  written: WrittenSlide
+}
+
+const loopback = '127.0.0.1'
+
+/** A slide that somebody wrote by hand may say anything of its place. */
+function readAgendaIndex(place: unknown): number | undefined {
+  const index = (place as { agendaIndex?: unknown } | null | undefined)?.agendaIndex
+  return typeof index === 'number' ? index : undefined
+}
+
+/** Vite writes what goes wrong in its packages to its log, and goes on as if it were there. */
+function faultLogger(onFault?: (fault: Failure) => void): Logger {
+  const logger = createLogger('error', { allowClearScreen: false })
+  return {
+    ...logger,
+    error: (message, options) => {
+      const fault = systemFailure(options?.error ?? new Error(message))
+      if (fault && onFault) onFault(fault)
+      else logger.error(message, options)
+    },
+  }
+}
+
+/** What to say when no port is to be had; Vite has tried those after it. */
+function portFailure(port: number, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const remedy = 'name another one with --port, such as 8080'
+  if (code === 'EACCES') return new Failure(`the system gives port ${port} to nobody but itself`, [remedy])
+  if (code === 'EADDRINUSE' || code === 'ERR_SOCKET_BAD_PORT') {
+    return new Failure(`no port from ${port} to 65535 is free`, [remedy], { cause: error })
+  }
+  return error
+}
+
+/** What a build writes and no slide is made of. */
+const unwatched = ['**/.colloquy/**', '**/dist/**', '**/*.partial']
+
+/** Starts Slidev for a deck. It listens on 127.0.0.1 only, and answers its own pages alone: docs/server.md. */
+export async function startDeckServer(options: DeckServerOptions): Promise<DeckServer> {
+  const resolved = await resolveDeck(options, options.mode === 'present' ? 'dev' : 'export')
+  const config = {
+    cacheDir: options.cacheFolder ?? join(options.folder, '.colloquy', `vite-${options.mode}`),
+    clearScreen: false,
+    customLogger: faultLogger(options.onFault),
+    optimizeDeps: {
+      include: preparedPackages(options.folder, Boolean(resolved.data.features.monaco)),
+    },
+    plugins: [guardServer(), hideEditing(), serveFoldersOnly(servedFolders(options.folder))],
+    server: {
+      cors: false,
+      host: loopback,
+      port: options.port,
+      strictPort: false,
+      open: false,
+      watch: { ignored: unwatched },
+    },
+  }
+  // Without it, Slidev shows what it read at the start until it is started again.
+  const server = await createSlidevServer(resolved, config, { loadData: deckReloader(resolved) })
+  let tellPresenter = presenterChannel(server.ws)
+  try {
+    await server.listen()
+  } catch (error) {
+    await server.close()
+    throw portFailure(options.port, error)
+  }
+  const address = server.httpServer?.address()
+  if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')
+  const written = slideFinder(options.folder, resolved.data)
+  const slides = resolved.data.slides.map((slide, index) => ({
+    number: index + 1,
+    title: slide.title ?? '',
+    route: typeof slide.frontmatter.routeAlias === 'string' ? slide.frontmatter.routeAlias : undefined,
+    agendaIndex: readAgendaIndex(slide.frontmatter.place),
+    written: written(slide.source),
+  }))
+  const url = `http://${loopback}:${address.port}/`
+  return {
+    slides,
+    url,
+    tellPresenter: (findings) => tellPresenter(findings),
+    readAgain: async () => {
+      await server.restart()
+      tellPresenter = presenterChannel(server.ws)
+      // Slidev reads when it is told of a change; what changed while nobody followed is told of here.
+      server.watcher.emit('change', resolved.entry)
+    },
+    close: () => server.close(),
+  }
+}
