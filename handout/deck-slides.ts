@@ -3,7 +3,7 @@ import type { LayoutContents, SlidePlace } from '../scripts/model/slide.ts'
 import { plainText } from '../components/plain-text.ts'
 import type { Words } from '../words/words.ts'
 
-/** A slide of the deck, as it is printed in small. */
+/** A slide of the deck, as a thumbnail shows it. */
 export interface DeckSlide {
   /** In the deck, from 1. */
   number: number

@@ -60,7 +60,7 @@ export interface BrowserPage {
   ): Promise<Result>
   /**
    * Waits until the function returns something true; three minutes unless given in milliseconds. Then it throws a
-   * `Failure`, with what went wrong in the page.
+   * `UserError`, with what went wrong in the page.
    */
   waitUntil(condition: () => unknown, timeout?: number): Promise<void>
   /** Waits until an element that the CSS selector finds is visible. */

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import { isProgram, machinePaths, playwrightPath, type MachineFacts } from './candidates.ts'
 import { packagedPath } from './install-packaged.ts'
-import { proveBrowserOnce } from './probe-cache.ts'
+import { probeBrowserOnce } from './probe-cache.ts'
 
 /** Where to look for a browser, and where to keep what was learnt about it. */
 export interface BrowserSearch extends MachineFacts {
@@ -28,7 +28,7 @@ export interface FailedAttempt {
 /** What a search came to. */
 export type SearchResult = { browser: FoundBrowser } | { attempts: FailedAttempt[] }
 
-/** The folder that the search keeps its proofs and its own browser in. */
+/** The folder that the search keeps the cache of its probes and its own browser in. */
 export function browserFolder(search: BrowserSearch): string {
   return join(search.folder, '.colloquy', 'browser')
 }
@@ -54,10 +54,10 @@ export async function findBrowser(search: BrowserSearch): Promise<SearchResult> 
 /** Why the browser at a path will not do; nothing when it will. */
 export async function reasonAgainst(executablePath: string, folder: string): Promise<string | undefined> {
   try {
-    await proveBrowserOnce(executablePath, folder)
+    await probeBrowserOnce(executablePath, folder)
     return undefined
   } catch (error) {
-    if (error instanceof Failure) return error.message
+    if (error instanceof UserError) return error.message
     throw error
   }
 }

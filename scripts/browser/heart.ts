@@ -1,12 +1,12 @@
 import type { Browser as RunningBrowser } from 'playwright-core'
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 
 /** So many unanswered in a row, and it hangs. Not a length of time: a computer that slept has missed none. */
 const patience = 6
 
 /** Notices when a browser ends, or answers no longer, while it is needed. */
 export interface Heart {
-  /** Does some work with the browser. Throws a `Failure` as soon as it has ended, or when it hangs. */
+  /** Does some work with the browser. Throws a `UserError` as soon as it has ended, or when it hangs. */
   whileAlive<Value>(work: () => Promise<Value>): Promise<Value>
   /** To be called before the browser is closed. */
   stop(): void
@@ -16,19 +16,19 @@ const remedy = 'it may have run out of memory: close other programs, then try ag
 
 /** Watches a browser until it is stopped, with a question every so many milliseconds. */
 export async function watchHeart(running: RunningBrowser, interval: number): Promise<Heart> {
-  let lose: (failure: Failure) => void = () => {}
+  let lose: (failure: UserError) => void = () => {}
   const lost = new Promise<never>((_, reject) => {
     lose = reject
   })
   lost.catch(() => {})
-  const ended = () => new Failure('the browser ended while it was needed', [remedy])
+  const ended = () => new UserError('the browser ended while it was needed', [remedy])
   const onEnd = () => lose(ended())
   running.on('disconnected', onEnd)
   const session = await running.newBrowserCDPSession()
   let unanswered = 0
   const timer = setInterval(() => {
     unanswered += 1
-    if (unanswered > patience) lose(new Failure('the browser does not answer any more', [remedy]))
+    if (unanswered > patience) lose(new UserError('the browser does not answer any more', [remedy]))
     session.send('Browser.getVersion').then(
       () => (unanswered = 0),
       () => {},
@@ -41,8 +41,8 @@ export async function watchHeart(running: RunningBrowser, interval: number): Pro
         return await Promise.race([work(), lost])
       } catch (error) {
         // What was under way is rejected a moment before the end of the browser is told.
-        if (!(error instanceof Failure) && !running.isConnected()) throw ended()
-        if (isCrash(error)) throw new Failure('a page of the browser crashed', [remedy], { cause: error })
+        if (!(error instanceof UserError) && !running.isConnected()) throw ended()
+        if (isCrash(error)) throw new UserError('a page of the browser crashed', [remedy], { cause: error })
         throw error
       }
     },

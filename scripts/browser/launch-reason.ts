@@ -1,12 +1,12 @@
 import { errors } from 'playwright-core'
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 
 /** The failure to tell of when a program did not start as a browser, from what Playwright makes of it. */
-export function launchFailure(executablePath: string, error: unknown, limit: number): Failure {
+export function launchError(executablePath: string, error: unknown, limit: number): UserError {
   const message = error instanceof Error ? error.message : String(error)
   const folder = /\bmkdtemp '(.+)[/\\][^/\\']*'/u.exec(message)?.[1]
   if (folder !== undefined) {
-    return new Failure(
+    return new UserError(
       `the folder for temporary files, ${folder}, is not there, is full or may not be written to`,
       ['make that folder, or name another one in TMPDIR'],
       { cause: error },
@@ -16,7 +16,7 @@ export function launchFailure(executablePath: string, error: unknown, limit: num
     error instanceof errors.TimeoutError
       ? `it did not answer within ${limit / 1000} seconds`
       : reasonIn(message)
-  return new Failure(`${executablePath} does not start as a browser: ${reason}`, [], { cause: error })
+  return new UserError(`${executablePath} does not start as a browser: ${reason}`, [], { cause: error })
 }
 
 /** Playwright reports its call log and the browser's whole output; the reason is one line of it. */

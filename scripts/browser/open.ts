@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core'
 import type { Browser } from './browser.ts'
 import { watchHeart } from './heart.ts'
-import { launchFailure } from './launch-reason.ts'
+import { launchError } from './launch-reason.ts'
 import { openPage, openVisit } from './page.ts'
 
 /** How long a browser is waited for, in milliseconds. */
@@ -28,7 +28,7 @@ const launchArguments = [
 ]
 
 /**
- * Starts a browser without a window. Throws a `Failure` when the program at this path does not start as one in time;
+ * Starts a browser without a window. Throws a `UserError` when the program at this path does not start as one in time;
  * so does all that is done with it once it has ended or hangs.
  */
 export async function openBrowser(
@@ -60,6 +60,6 @@ async function launch(executablePath: string, limit: number) {
       handleSIGHUP: false,
     })
   } catch (error) {
-    throw launchFailure(executablePath, error, limit)
+    throw launchError(executablePath, error, limit)
   }
 }

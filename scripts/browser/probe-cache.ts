@@ -2,33 +2,33 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeFile } from '../files/write.ts'
-import { proveBrowser } from './probe.ts'
+import { probeBrowser } from './probe.ts'
 
-const proofsSchema = z.record(z.string(), z.object({ size: z.number(), modified: z.number() }))
-type Proofs = z.output<typeof proofsSchema>
+const passedSchema = z.record(z.string(), z.object({ size: z.number(), modified: z.number() }))
+type PassedProbes = z.output<typeof passedSchema>
 
 /**
- * Proves a browser once: that it passed is kept in the folder, and holds while the program at the path has the same
- * size and time of change. Throws the `Failure` of the proof.
+ * Probes a browser once: that it passed is kept in the folder, and holds while the program at the path has the same
+ * size and modification time. Throws the `UserError` of the probe.
  */
-export async function proveBrowserOnce(executablePath: string, folder: string): Promise<void> {
-  const memoryPath = join(folder, 'proved.json')
+export async function probeBrowserOnce(executablePath: string, folder: string): Promise<void> {
+  const cachePath = join(folder, 'probes.json')
   const program = await realpath(executablePath)
   const { size, mtimeMs: modified } = await stat(program)
-  const proofs = await readProofs(memoryPath)
-  const known = proofs[program]
-  if (known?.size === size && known.modified === modified) return
-  await proveBrowser(executablePath)
-  const remembered = `${JSON.stringify({ ...proofs, [program]: { size, modified } }, null, 2)}\n`
-  // Where nothing can be kept, as in a folder of the system's, it is proved again the next time.
-  await writeFile(memoryPath, remembered).catch(() => {})
+  const passed = await readPassedProbes(cachePath)
+  const cached = passed[program]
+  if (cached?.size === size && cached.modified === modified) return
+  await probeBrowser(executablePath)
+  const text = `${JSON.stringify({ ...passed, [program]: { size, modified } }, null, 2)}\n`
+  // Where nothing can be kept, as in a folder of the system's, the next run probes again.
+  await writeFile(cachePath, text).catch(() => {})
 }
 
-async function readProofs(path: string): Promise<Proofs> {
+async function readPassedProbes(path: string): Promise<PassedProbes> {
   try {
-    return proofsSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+    return passedSchema.parse(JSON.parse(await readFile(path, 'utf8')))
   } catch {
-    // Missing or unreadable, it costs a proof, which takes a second.
+    // Missing or unreadable, it costs a probe, which takes a second.
     return {}
   }
 }

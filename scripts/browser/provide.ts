@@ -1,4 +1,4 @@
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import { playwrightPath } from './candidates.ts'
 import {
   browserFolder,
@@ -21,7 +21,7 @@ export interface Provision extends BrowserSearch {
 }
 
 /**
- * A browser that prints: found on the machine, or else installed. Throws a `Failure` that lists each attempt and what
+ * A browser that prints: found on the machine, or else installed. Throws a `UserError` that lists each attempt and what
  * can be done.
  */
 export async function provideBrowser(provision: Provision): Promise<FoundBrowser> {
@@ -72,7 +72,7 @@ async function tryInstalling(way: InstallationWay, provision: Provision): Promis
     await way.install({ environment: provision.environment, report, signal: provision.signal })
   } catch (error) {
     provision.signal?.throwIfAborted()
-    if (error instanceof Failure) return error.message
+    if (error instanceof UserError) return error.message
     throw error
   }
   return reasonAgainst(way.path, browserFolder(provision))
@@ -96,7 +96,7 @@ function remedies(platform: string): string[] {
   ]
 }
 
-function noBrowser(attempts: readonly FailedAttempt[], advice: readonly string[]): Failure {
+function noBrowser(attempts: readonly FailedAttempt[], advice: readonly string[]): UserError {
   const tried = attempts.map(({ place, reason }) => `\n  ${place}: ${reason}`)
-  return new Failure(`no browser to print with${tried.join('')}`, advice)
+  return new UserError(`no browser to print with${tried.join('')}`, advice)
 }

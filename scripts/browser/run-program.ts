@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 
 /** How a program is watched. */
 export interface Watch {
@@ -10,7 +10,7 @@ export interface Watch {
 }
 
 /**
- * Waits until a program that was started with piped output has done its work. Throws a `Failure` with the reason in
+ * Waits until a program that was started with piped output has done its work. Throws a `UserError` with the reason in
  * a few words when it fails, or when its patience is over; what stopped it when its signal did.
  */
 export function watchProgram(child: ChildProcess, { patience, isProgress }: Watch): Promise<void> {
@@ -34,13 +34,13 @@ export function watchProgram(child: ChildProcess, { patience, isProgress }: Watc
     child.once('error', (error) => {
       clearTimeout(timer)
       if (error.name === 'AbortError') reject(error)
-      else reject(new Failure(`${child.spawnfile} does not start: ${error.message}`))
+      else reject(new UserError(`${child.spawnfile} does not start: ${error.message}`))
     })
     child.once('close', (code) => {
       clearTimeout(timer)
-      if (slow) reject(new Failure(`no progress within ${Math.round(patience / 1000)} seconds`))
+      if (slow) reject(new UserError(`no progress within ${Math.round(patience / 1000)} seconds`))
       else if (code === 0) resolve()
-      else reject(new Failure(complaint(lines)))
+      else reject(new UserError(complaint(lines)))
     })
   })
 }

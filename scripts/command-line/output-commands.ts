@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../terminal/context.ts'
 import {
+  anewOption,
   browserOption,
   folderOption,
+  forceOption,
   formatOption,
   openOption,
   outOption,
@@ -32,7 +34,8 @@ function addDeck(program: Command, context: CommandContext, finish: Finish): voi
     .addOption(paperOption())
     .option('--duplex', 'begin each reading on a new sheet, for printing on both sides')
     .addOption(slidesOption())
-    .option('--anew', 'print everything, even when nothing has changed since the last time')
+    .addOption(forceOption())
+    .addOption(anewOption())
     .addOption(strictOption())
     .addOption(formatOption())
     .addOption(browserOption())

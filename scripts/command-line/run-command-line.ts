@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander'
-import { Failure } from '../diagnostics/user-error.ts'
-import { systemFailure } from '../diagnostics/system-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
+import { systemError } from '../diagnostics/system-error.ts'
 import type { CommandContext, ExitStatus } from '../terminal/context.ts'
-import { formatFailure } from '../terminal/format-failure.ts'
+import { formatUserError } from '../terminal/format-user-error.ts'
 import { createProgram } from './program.ts'
 
 /**
@@ -34,10 +34,10 @@ export function explain(error: unknown, { signal, errorOutput: { colour } }: Com
   if (signal.aborted && isWish(signal.reason)) return 'stopped; what was written before is as it was\n'
   // What stopped the command says more than what came of stopping it.
   const reason: unknown = signal.aborted ? signal.reason : error
-  const failure = reason instanceof Failure ? reason : systemFailure(reason)
-  if (failure) return formatFailure(failure, colour)
+  const failure = reason instanceof UserError ? reason : systemError(reason)
+  if (failure) return formatUserError(failure, colour)
   const details = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
-  return `${formatFailure(new Failure('this is a mistake in Colloquy, not in your files'), colour)}${details}\n`
+  return `${formatUserError(new UserError('this is a mistake in Colloquy, not in your files'), colour)}${details}\n`
 }
 
 /** Whether a command was stopped because the user wished it, not by an error that nothing waited for. */

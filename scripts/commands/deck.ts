@@ -24,7 +24,7 @@ export async function runDeck(context: CommandContext, options: DeckOptions): Pr
 
 async function findOrMake(context: CommandContext, options: DeckOptions): Promise<MadeOutputs> {
   const inputs = await readInputs(context, options)
-  const cached = options.anew ? undefined : await findCachedOutputs(context, options, inputs)
+  const cached = options.force ? undefined : await findCachedOutputs(context, options, inputs)
   if (cached && !hasFailed(cached.diagnostics, options)) return cached
   // Slidev, Vite and Playwright take seconds to load, which an unchanged run has no use for.
   const { makeOutputs } = await import('../pipeline/make-outputs.ts')

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import { noNames, readGivenNames } from '../documents/read/read-given-names.ts'
 import type { UnsavedTexts } from '../documents/read/read-source-file.ts'
 import { frontMatterLanguage } from '../editor/front-matter-language.ts'
@@ -13,7 +13,7 @@ export async function runLanguageServer(
   context: CommandContext,
   options: FolderOptions,
 ): Promise<ExitStatus> {
-  if (!context.pipes) throw new Failure('there is no editor to serve')
+  if (!context.pipes) throw new UserError('there is no editor to serve')
   const folder = projectFolder(context, options)
   let names = noNames
   const check = async (unsaved: UnsavedTexts) => {

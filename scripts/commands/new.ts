@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { visibleText } from '../diagnostics/cells.ts'
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import { documentsFolder, findDocumentFiles } from '../documents/read/document-files.ts'
 import { writeNewFile } from '../files/write.ts'
 import { newReading } from '../importing/document-text.ts'
@@ -23,7 +23,7 @@ export async function runNew(
   options: NewOptions,
 ): Promise<ExitStatus> {
   if (!frontMatterSchema.shape.title.safeParse(title).success)
-    throw new Failure('the title has nothing in it', ['give one: npm run new -- "The guide and the rope"'])
+    throw new UserError('the title has nothing in it', ['give one: npm run new -- "The guide and the rope"'])
   const folder = projectFolder(context, options)
   const id = options.id ?? (await freeIdFor(title, folder))
   const path = join(folder, documentsFolder, `${id}.md`)

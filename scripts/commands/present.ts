@@ -1,15 +1,15 @@
 import { startDeckServer, type DeckServer } from '../server/deck-server.ts'
 import { visibleText } from '../diagnostics/cells.ts'
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import type { PresenterFindings } from '../model/presenter-findings.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
 import type { CommandContext, ExitStatus } from '../terminal/context.ts'
 import { projectFolder, type FolderOptions } from '../terminal/folder.ts'
 import { followSaves, type SaveListener } from '../server/follow-saves.ts'
-import { formatFailure } from '../terminal/format-failure.ts'
+import { formatUserError } from '../terminal/format-user-error.ts'
 import { nextCommand } from '../terminal/next-command.ts'
 import { openAddress } from '../server/open-address.ts'
-import { presenterFailure, presenterFindings } from '../server/presenter-findings.ts'
+import { presenterError, presenterFindings } from '../server/presenter-findings.ts'
 import { printDiagnostics } from '../terminal/print-diagnostics.ts'
 import { unlessStopped } from '../terminal/progress.ts'
 
@@ -29,7 +29,7 @@ export async function runPresent(context: CommandContext, options: PresentOption
       folder,
       mode: 'present',
       port: options.port,
-      onFault: (fault) => errorOutput.write(formatFailure(fault, errorOutput.colour)),
+      onFault: (fault) => errorOutput.write(formatUserError(fault, errorOutput.colour)),
     }),
   )
   server.tellPresenter(begun)
@@ -80,9 +80,9 @@ async function rebuild(
     const checkCommand = nextCommand('check', options, context)
     return presenterFindings(diagnostics, { isStale: value === undefined, checkCommand })
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    context.errorOutput.write(formatFailure(error, context.errorOutput.colour))
-    return presenterFailure(error)
+    if (!(error instanceof UserError)) throw error
+    context.errorOutput.write(formatUserError(error, context.errorOutput.colour))
+    return presenterError(error)
   }
 }
 

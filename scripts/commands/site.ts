@@ -3,7 +3,7 @@ import { hasFailed } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { replaceFolder } from '../files/replace-folder.ts'
 import { buildPages } from '../pipeline/build-pages.ts'
-import { checkWall } from '../pipeline/check-leaks.ts'
+import { checkLeaks } from '../pipeline/check-leaks.ts'
 import { readSite } from '../server/read-site.ts'
 import type { CommandContext, ExitStatus } from '../terminal/context.ts'
 import { outputFolder, projectFolder, shownPath, type FolderOptions } from '../terminal/folder.ts'
@@ -46,8 +46,8 @@ async function makeSite(
   await progress.step(siteTitle, () =>
     replaceFolder(target, async (unfinished) => {
       await buildSite({ folder, target: unfinished })
-      leaks.push(...checkWall(built, await readSite(unfinished)))
-      return leaks.length === 0
+      leaks.push(...checkLeaks(built, await readSite(unfinished)))
+      return !hasFailed(leaks, options)
     }),
   )
   return [...diagnostics, ...leaks]

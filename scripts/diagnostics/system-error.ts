@@ -1,4 +1,4 @@
-import { Failure } from './user-error.ts'
+import { UserError } from './user-error.ts'
 
 /** Why the system refused something, in words, and what can be done. */
 export interface SystemReason {
@@ -44,14 +44,14 @@ const codesByNumber: Record<string, string> = {
  * The failure to tell a user about when an error, or one that led to it, is the system's refusal; nothing when it is
  * a mistake of the program. Bundlers hand such errors on in messages of their own.
  */
-export function systemFailure(error: unknown): Failure | undefined {
+export function systemError(error: unknown): UserError | undefined {
   for (const one of withCauses(error)) {
     const message = one instanceof Error ? one.message : String(one)
     const explained = isWatching(one, message) ? tooManyWatched : systemReasons[codeOf(one, message)]
     if (!explained) continue
     const path = pathOf(one, message)
     const what = path === undefined ? explained.reason : `${explained.reason}: ${path}`
-    return new Failure(what, [explained.remedy], { cause: error })
+    return new UserError(what, [explained.remedy], { cause: error })
   }
   return undefined
 }

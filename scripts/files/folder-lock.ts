@@ -3,7 +3,7 @@ import { copyFile, link, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import { isRunning, partialPath, thisRun } from './partial.ts'
-import { errorCode, writeFailure } from './write-failure.ts'
+import { errorCode, writeError } from './write-error.ts'
 
 /** Milliseconds between two looks at a lock that another run holds. */
 const lookEvery = 250
@@ -44,7 +44,7 @@ async function tryLock(path: string): Promise<number | undefined> {
     })
     return undefined
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw writeFailure(path, error)
+    if (errorCode(error) !== 'EEXIST') throw writeError(path, error)
   } finally {
     await rm(ready, { force: true }).catch(() => {})
   }

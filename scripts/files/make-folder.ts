@@ -1,19 +1,17 @@
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { errorCode, writeFailure } from './write-failure.ts'
+import { errorCode, writeError } from './write-error.ts'
 
-/** Makes a folder, and those above it, for something at a path. Throws a `Failure` that names the path. */
+/** Makes a folder, and those above it, for something at a path. Throws a `UserError` that names the path. */
 export async function makeFolder(folder: string, path: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
     const code = errorCode(error)
-    if (code === 'EEXIST') throw writeFailure(path, error, 'ENOTDIR')
+    if (code === 'EEXIST') throw writeError(path, error, 'ENOTDIR')
     // A disk that is read-only says of folders to be made along the way that they are not there.
-    throw code === 'ENOENT'
-      ? writeFailure(path, await refusalAbove(folder, error))
-      : writeFailure(path, error)
+    throw code === 'ENOENT' ? writeError(path, await refusalAbove(folder, error)) : writeError(path, error)
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { errorCode } from './write-failure.ts'
+import { errorCode } from './write-error.ts'
 
 const partialName =
   /^\..*?(?:\.(?<machine>[0-9a-f]{8})-(?<process>\d+))?\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.partial$/u

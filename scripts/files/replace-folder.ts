@@ -2,11 +2,11 @@ import { rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import { partialPath, removeLeftovers } from './partial.ts'
-import { errorCode, writeFailure } from './write-failure.ts'
+import { errorCode, writeError } from './write-error.ts'
 
 /**
  * Replaces a folder by a new one, when that is whole: `fill` is given an empty folder beside it and puts everything
- * there. When `fill` throws, or returns false, the folder stays as it was. Throws a `Failure` that names the folder.
+ * there. When `fill` throws, or returns false, the folder stays as it was. Throws a `UserError` that names the folder.
  */
 export async function replaceFolder(
   folder: string,
@@ -42,6 +42,6 @@ async function attempt(folder: string, work: () => Promise<unknown>): Promise<vo
   try {
     await work()
   } catch (error) {
-    throw writeFailure(folder, error)
+    throw writeError(folder, error)
   }
 }

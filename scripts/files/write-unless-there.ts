@@ -1,5 +1,5 @@
-import { Failure } from '../diagnostics/user-error.ts'
-import { errorCode } from './write-failure.ts'
+import { UserError } from '../diagnostics/user-error.ts'
+import { errorCode } from './write-error.ts'
 import { writeNewFile } from './write.ts'
 
 /** Writes a file, unless there is one: then it stays as it is, and the answer is no. */
@@ -8,7 +8,7 @@ export async function writeUnlessThere(path: string, text: string): Promise<bool
     await writeNewFile(path, text)
     return true
   } catch (error) {
-    if (error instanceof Failure && errorCode(error.cause) === 'EEXIST') return false
+    if (error instanceof UserError && errorCode(error.cause) === 'EEXIST') return false
     throw error
   }
 }

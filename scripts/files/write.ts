@@ -3,7 +3,7 @@ import { copyFile, link, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import { partialPath, removeLeftovers } from './partial.ts'
-import { errorCode, writeFailure } from './write-failure.ts'
+import { errorCode, writeError } from './write-error.ts'
 
 /** A file to write: its path and everything that is to be in it. */
 export interface FileToWrite {
@@ -28,7 +28,7 @@ interface StagedFile {
 /**
  * Writes files so that each is whole or as it was: all go to temporary names beside their places, and are renamed
  * when every one of them is on the disk. A file that holds the same bytes already is not touched.
- * Throws a `Failure` that names the file.
+ * Throws a `UserError` that names the file.
  */
 export async function writeFiles(files: readonly FileToWrite[]): Promise<WrittenFiles> {
   const changed: FileToWrite[] = []
@@ -56,7 +56,7 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
 }
 
 /**
- * Writes a file that must not be there yet, whole under its name or not at all: throws a `Failure`, and writes nothing,
+ * Writes a file that must not be there yet, whole under its name or not at all: throws a `UserError`, and writes nothing,
  * when the name is taken.
  */
 export async function writeNewFile(path: string, content: string | Uint8Array): Promise<void> {
@@ -64,7 +64,7 @@ export async function writeNewFile(path: string, content: string | Uint8Array): 
   try {
     await takeName(temporary, path)
   } catch (error) {
-    throw writeFailure(path, error)
+    throw writeError(path, error)
   } finally {
     await rm(temporary, { force: true })
   }
@@ -83,12 +83,12 @@ async function takeName(temporary: string, path: string): Promise<void> {
   }
 }
 
-/** Removes a file; one that is gone already is no error. Throws a `Failure` that names the file. */
+/** Removes a file; one that is gone already is no error. Throws a `UserError` that names the file. */
 export async function removeFile(path: string): Promise<void> {
   try {
     await rm(path, { force: true })
   } catch (error) {
-    throw writeFailure(path, error)
+    throw writeError(path, error)
   }
 }
 
@@ -97,7 +97,7 @@ async function holds({ path, content }: FileToWrite): Promise<boolean> {
     return Buffer.from(content).equals(await readFile(path))
   } catch (error) {
     // Known before the first rename, so that a set of files is not left half replaced.
-    if (errorCode(error) === 'EISDIR') throw writeFailure(path, error)
+    if (errorCode(error) === 'EISDIR') throw writeError(path, error)
     return false
   }
 }
@@ -115,7 +115,7 @@ async function stage({ path, content, executable = false }: FileToWrite): Promis
     }
   } catch (error) {
     await rm(temporary, { force: true })
-    throw writeFailure(path, error)
+    throw writeError(path, error)
   }
   return { path, temporary }
 }
@@ -124,6 +124,6 @@ async function commit({ path, temporary }: StagedFile): Promise<void> {
   try {
     await rename(temporary, path)
   } catch (error) {
-    throw writeFailure(path, error)
+    throw writeError(path, error)
   }
 }

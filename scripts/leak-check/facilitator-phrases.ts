@@ -4,7 +4,7 @@ import { searchableText } from '../pdf/searchable-text.ts'
 export interface GuardedSentence {
   /** As written. */
   sentence: string
-  /** Searchable text: found in an output, it proves that the sentence, or much of it, is there. */
+  /** Searchable text: found in an output, it shows that the sentence, or much of it, is there. */
   phrases: string[]
 }
 

@@ -1,4 +1,5 @@
 import { searchableText } from '../pdf/searchable-text.ts'
+import { findBriefTexts } from './brief-texts.ts'
 import { guardedSentences, type GuardedSentence } from './facilitator-phrases.ts'
 import { outputText, withoutNotation } from './output-text.ts'
 import { PhraseIndex } from './phrase-index.ts'
@@ -22,13 +23,13 @@ export interface FacilitatorLeak {
   path: string
 }
 
-/** What the search found, and how much it could prove. */
-export interface WallReport {
+/** What the search found. */
+export interface LeakReport {
   leaks: FacilitatorLeak[]
+  /** Texts too short to be told from a common phrase, such as “And then?”, that stand somewhere as a line of their own. */
+  suspected: FacilitatorLeak[]
   /** How many sentences were searched for. */
   guarded: number
-  /** Texts too short to be told from a common phrase, such as “Why?”. */
-  tooShort: FacilitatorText[]
 }
 
 /**
@@ -39,7 +40,7 @@ export function findFacilitatorText(
   outputs: readonly PublicOutput[],
   texts: readonly FacilitatorText[],
   publicTexts: readonly string[] = [],
-): WallReport {
+): LeakReport {
   const sentences = texts.flatMap(({ text, origin }) => [
     ...guardedSentences(text).map((sentence) => ({ ...sentence, origin })),
     ...sentencesLikeNotation(text).map((sentence) => ({ ...sentence, origin })),
@@ -61,7 +62,7 @@ export function findFacilitatorText(
       .map((number) => sentences[number]!)
       .map(({ sentence, origin }) => ({ sentence, origin, path: output.path }))
   })
-  return { leaks, guarded: sentences.length, tooShort: texts.filter(({ text }) => isTooShort(text)) }
+  return { leaks, suspected: findSuspected(outputs, texts, publicTexts), guarded: sentences.length }
 }
 
 /**
@@ -79,6 +80,21 @@ function sentencesLikeNotation(text: string): GuardedSentence[] {
 
 function findPhrases(phrases: string[], text: string): string[] {
   return [...new PhraseIndex(phrases).find(text)].map((index) => phrases[index]!)
+}
+
+function findSuspected(
+  outputs: readonly PublicOutput[],
+  texts: readonly FacilitatorText[],
+  publicTexts: readonly string[],
+): FacilitatorLeak[] {
+  const brief = texts.filter(({ text }) => isTooShort(text))
+  const written = brief.map(({ text }) => text)
+  return outputs.flatMap((output) =>
+    findBriefTexts(output, written, publicTexts).map((index) => {
+      const { text, origin } = brief[index]!
+      return { sentence: text, origin, path: output.path }
+    }),
+  )
 }
 
 function isTooShort(text: string): boolean {

@@ -19,8 +19,6 @@ import { repairStructure } from './structure/repair-structure.ts'
 
 /** What is known about a PDF that a browser has printed. */
 export interface FinishOptions extends PdfMetadata, PdfExpectation {
-  /** What links say to a screen reader, by their address or `#name`; their own text otherwise. */
-  linkDescriptions?: Record<string, string>
   /** The headings of the web page that was printed, in its order, with what their bookmarks are to say. */
   headings?: readonly PrintedHeading[]
 }
@@ -43,7 +41,7 @@ export async function finishPdf(printed: Uint8Array, options: FinishOptions): Pr
   const reading = readPdf(document)
   restoreTexts(reading, options.printed ?? [])
   completeCharacterMaps(reading)
-  describeLinks(reading, options.linkDescriptions)
+  describeLinks(reading)
   nameBookmarks(document, options.headings ?? [])
   followStructure(document)
   writeMetadata(document, options, false)

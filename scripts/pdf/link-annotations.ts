@@ -6,22 +6,17 @@ import type { LinkTarget } from './pdf-facts.ts'
 
 /**
  * Describes each link for screen readers (PDF/UA-1, 7.18.5): by its own text, with the address when it leads out of
- * the PDF. `descriptions`, by address or by `#name`, go first.
+ * the PDF.
  */
-export function describeLinks(reading: PdfReading, descriptions: Record<string, string> = {}): void {
+export function describeLinks(reading: PdfReading): void {
   const { document, text, tree } = reading
   const elements = linkElements(tree)
   for (const { reference, dictionary } of linkAnnotations(document)) {
     const element = reference && elements.get(reference)
     const target = readTarget(reading, dictionary)
-    const given = Object.hasOwn(descriptions, keyOf(target)) ? descriptions[keyOf(target)] : undefined
-    const description = given ?? describe(element ? text.spokenText([element]) : '', target)
+    const description = describe(element ? text.spokenText([element]) : '', target)
     if (description) dictionary.set(PDFName.of('Contents'), PDFHexString.fromText(description))
   }
-}
-
-function keyOf(target: LinkTarget): string {
-  return target.kind === 'address' ? target.address : `#${target.name ?? ''}`
 }
 
 function describe(text: string, target: LinkTarget): string {

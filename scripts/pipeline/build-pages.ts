@@ -62,7 +62,7 @@ async function checkPages(folder: string, loaded: LoadedDiscussion, pages: Page[
 
 /**
  * Reads a project's folder and writes `pages/`. With any error nothing is written, and the pages stay as they were.
- * Throws a `Failure` when the folder cannot be written.
+ * Throws a `UserError` when the folder cannot be written.
  */
 export async function buildPages(folder: string): Promise<WithDiagnostics<BuiltPages | undefined>> {
   const { value: loaded, diagnostics } = await loadDiscussion(folder)

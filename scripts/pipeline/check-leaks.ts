@@ -1,9 +1,13 @@
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
-import { diagnosticAt } from '../documents/source-file.ts'
+import { diagnosticAt, type Finding } from '../documents/source-file.ts'
 import type { Located } from '../documents/discussion-sources.ts'
 import type { QuestionSource } from '../model/question.ts'
 import { forParticipants } from '../planning/discussion.ts'
-import { findFacilitatorText, type PublicOutput } from '../leak-check/find-facilitator-text.ts'
+import {
+  findFacilitatorText,
+  type FacilitatorLeak,
+  type PublicOutput,
+} from '../leak-check/find-facilitator-text.ts'
 import type { LoadedDiscussion } from './load-discussion.ts'
 
 type DataPath = (string | number)[]
@@ -59,15 +63,26 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn)
 }
 
+const suspicion: Partial<Finding> = {
+  code: 'facilitator-text-suspected',
+  severity: 'warning',
+  help: 'if it came there by mistake, take it out; otherwise make the note longer than a common phrase',
+}
+
 /**
- * Proves that no text for the facilitator is in outputs that others get, and names the sentence and the file where
- * it is. What the readings also say in public is no leak.
+ * Searches outputs that others get for text that is for the facilitator alone, and names the sentence and the file
+ * where it is. What the readings also say in public is no leak. A text too short to be told from a common phrase is a
+ * warning where it stands by itself.
  */
-export function checkWall(loaded: LoadedDiscussion, outputs: PublicOutput[]): Diagnostic[] {
+export function checkLeaks(loaded: LoadedDiscussion, outputs: PublicOutput[]): Diagnostic[] {
   const guarded = guardedTexts(loaded)
   const named = guarded.map(({ text }, index) => ({ text, origin: String(index) }))
-  const { leaks } = findFacilitatorText(outputs, named, textsIn(forParticipants(loaded.discussion)))
-  return leaks.map(({ sentence, origin, path }) => {
+  const { leaks, suspected } = findFacilitatorText(
+    outputs,
+    named,
+    textsIn(forParticipants(loaded.discussion)),
+  )
+  const diagnose = ({ sentence, origin, path }: FacilitatorLeak, finding: Partial<Finding>): Diagnostic => {
     const { located, at } = guarded[Number(origin)]!
     const span = at ? located.spanOf(at) : spanInBody(located, sentence)
     return diagnosticAt(located.source, span, {
@@ -75,6 +90,8 @@ export function checkWall(loaded: LoadedDiscussion, outputs: PublicOutput[]): Di
       message: `“${sentence}” is for the facilitator alone, and stands in ${path}`,
       at: at?.join('.'),
       help: 'take the sentence out of what others see: a slide of your own, a title, a caption',
+      ...finding,
     })
-  })
+  }
+  return [...leaks.map((leak) => diagnose(leak, {})), ...suspected.map((leak) => diagnose(leak, suspicion))]
 }

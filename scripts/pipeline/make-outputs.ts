@@ -5,7 +5,7 @@ import { storedTextFile } from '../documents/stored-text-path.ts'
 import { takeLock } from '../files/folder-lock.ts'
 import { writeFiles } from '../files/write.ts'
 import { buildPages, type BuiltPages } from './build-pages.ts'
-import { checkWall } from './check-leaks.ts'
+import { checkLeaks } from './check-leaks.ts'
 import type { Output } from './print-outputs.ts'
 import type { CommandContext } from '../terminal/context.ts'
 import type { DeckOptions } from '../printing/deck-options.ts'
@@ -90,7 +90,7 @@ async function takeSteps(
   const printed = await printAll(built.value, context, options, progress)
   const { outputs, browser } = printed.value
   const shared = outputs.filter(({ name }) => !facilitatorOutputs.includes(name))
-  const leaks = checkWall(built.value, shared.map(readOutput))
+  const leaks = checkLeaks(built.value, shared.map(readOutput))
   const diagnostics = [...built.diagnostics, ...printed.diagnostics, ...leaks]
   if (hasFailed(diagnostics, options)) return { diagnostics }
   const target = outputFolder(context, options, 'dist')

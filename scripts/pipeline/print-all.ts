@@ -1,6 +1,6 @@
 import { openBrowser } from '../browser/open.ts'
 import { startDeckServer } from '../server/deck-server.ts'
-import type { Failure } from '../diagnostics/user-error.ts'
+import type { UserError } from '../diagnostics/user-error.ts'
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { BuiltPages } from './build-pages.ts'
 import { withoutEchoes } from './diagnose-pdf.ts'
@@ -69,8 +69,8 @@ export async function printAll(
 }
 
 /** Without its packages a page waits for them until its time is over; why they are missing is known before. */
-function awaitFault(): { fault: Promise<never>; onFault: (fault: Failure) => void } {
-  let onFault: (fault: Failure) => void = () => {}
+function awaitFault(): { fault: Promise<never>; onFault: (fault: UserError) => void } {
+  let onFault: (fault: UserError) => void = () => {}
   const fault = new Promise<never>((_, reject) => {
     onFault = reject
   })

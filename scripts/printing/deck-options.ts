@@ -6,5 +6,5 @@ import type { DiagnosticOptions } from '../terminal/print-diagnostics.ts'
 /** Options of `deck`. */
 export interface DeckOptions extends FolderOptions, DiagnosticOptions, BrowserOptions, OutputOptions {
   /** Prints even when nothing has changed. */
-  anew?: boolean
+  force?: boolean
 }

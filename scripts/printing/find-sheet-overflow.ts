@@ -11,7 +11,7 @@ export interface SheetOverflow {
 /**
  * Measures an edition at the width of its paper: each line of text against the edges, each box that clips against its
  * content, and what a browser cannot part against the height of a page. Beyond the right edge a browser shrinks the
- * whole page, or cuts it off. Slides in small are measured with the deck. Runs in the page, so it sees nothing of this
+ * whole page, or cuts it off. Thumbnails of slides are measured with the deck. Runs in the page, so it sees nothing of this
  * module.
  */
 export function findSheetOverflow(): SheetOverflow[] {

@@ -1,6 +1,6 @@
 /**
  * Makes a picture of each formula that Slidev has set on a slide of one's own, with its source as its name: what KaTeX
- * writes for screen readers is lost in a PDF, and what it draws is hidden from them. A formula of a slide in small is a
+ * writes for screen readers is lost in a PDF, and what it draws is hidden from them. A formula in a thumbnail is a
  * part of its picture.
  * Runs in the page, so it sees nothing of this module.
  */

@@ -47,7 +47,7 @@ export const stepTitles = {
   preReading: 'Print the pre-reading sheet',
   handout: 'Print the handout',
   facilitator: 'Print the facilitator’s guide',
-  slides: 'Print the slides in small',
+  slides: 'Print the thumbnails of the slides',
 }
 
 /** The number of pages of an output, in words: those of the deck are its slides. */

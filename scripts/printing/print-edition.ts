@@ -8,7 +8,7 @@ import type { Paper, SlidesPerSheet } from '../model/paper.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
 import { findSheetOverflow, type SheetOverflow } from './find-sheet-overflow.ts'
 
-/** What is printed from /handout: one of the three editions, or the slides in small on sheets. */
+/** What is printed from /handout: one of the three editions, or the thumbnails of the slides. */
 export type EditionRequest =
   { edition: 'pre-reading' | 'participant' | 'facilitator' } | { edition: 'slides'; perSheet: SlidesPerSheet }
 

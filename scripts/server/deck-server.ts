@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createLogger, type Logger } from 'vite'
-import { Failure } from '../diagnostics/user-error.ts'
-import { systemFailure } from '../diagnostics/system-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
+import { systemError } from '../diagnostics/system-error.ts'
 import type { PresenterFindings } from '../model/presenter-findings.ts'
 import { guardServer } from './guard/guard-server.ts'
 import { servedFolders, serveFoldersOnly } from './guard/served-folders.ts'
@@ -25,7 +25,7 @@ export interface DeckServerOptions {
   /** Where Vite keeps its prepared packages; two servers at a time must not share one. */
   cacheFolder?: string
   /** Told when the system refuses the server something, such as a full disk, while nobody waits for it. */
-  onFault?: (fault: Failure) => void
+  onFault?: (fault: UserError) => void
 }
 
 /** A running Slidev server on this machine alone. */
@@ -62,12 +62,12 @@ function readAgendaIndex(place: unknown): number | undefined {
 }
 
 /** Vite writes what goes wrong in its packages to its log, and goes on as if it were there. */
-function faultLogger(onFault?: (fault: Failure) => void): Logger {
+function faultLogger(onFault?: (fault: UserError) => void): Logger {
   const logger = createLogger('error', { allowClearScreen: false })
   return {
     ...logger,
     error: (message, options) => {
-      const fault = systemFailure(options?.error ?? new Error(message))
+      const fault = systemError(options?.error ?? new Error(message))
       if (fault && onFault) onFault(fault)
       else logger.error(message, options)
     },
@@ -75,12 +75,12 @@ function faultLogger(onFault?: (fault: Failure) => void): Logger {
 }
 
 /** What to say when no port is to be had; Vite has tried those after it. */
-function portFailure(port: number, error: unknown): unknown {
+function portError(port: number, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const remedy = 'name another one with --port, such as 8080'
-  if (code === 'EACCES') return new Failure(`the system gives port ${port} to nobody but itself`, [remedy])
+  if (code === 'EACCES') return new UserError(`the system gives port ${port} to nobody but itself`, [remedy])
   if (code === 'EADDRINUSE' || code === 'ERR_SOCKET_BAD_PORT') {
-    return new Failure(`no port from ${port} to 65535 is free`, [remedy], { cause: error })
+    return new UserError(`no port from ${port} to 65535 is free`, [remedy], { cause: error })
   }
   return error
 }
@@ -115,7 +115,7 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     await server.listen()
   } catch (error) {
     await server.close()
-    throw portFailure(options.port, error)
+    throw portError(options.port, error)
   }
   const address = server.httpServer?.address()
   if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')

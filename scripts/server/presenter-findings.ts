@@ -1,6 +1,6 @@
 import { countDiagnostics } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Failure } from '../diagnostics/user-error.ts'
+import type { UserError } from '../diagnostics/user-error.ts'
 import { groupDiagnostics, mostTelling } from '../diagnostics/groups.ts'
 import type { DiagnosticGroup } from '../diagnostics/groups.ts'
 import type { PresenterFinding, PresenterFindings } from '../model/presenter-findings.ts'
@@ -28,7 +28,7 @@ export function presenterFindings(
 }
 
 /** A failure that kept the slides from being written, for the presenter's window. */
-export function presenterFailure({ message, remedies }: Failure): PresenterFindings {
+export function presenterError({ message, remedies }: UserError): PresenterFindings {
   const finding = {
     severity: 'error',
     message,

@@ -14,6 +14,13 @@ export const formatOption = () =>
     .choices(['text', 'json'])
     .default('text')
 
+/** Whether everything is printed, changed or not. */
+export const forceOption = () =>
+  new Option('--force', 'print everything, even when nothing has changed since the last time')
+
+/** What `--force` was called before. */
+export const anewOption = () => new Option('--anew').implies({ force: true }).hideHelp()
+
 /** Which browser prints. */
 export const browserOption = () =>
   new Option('--browser <path>', 'the Chrome, Chromium or Edge to print with (or set COLLOQUY_BROWSER)')

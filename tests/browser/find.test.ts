@@ -83,7 +83,7 @@ describe('findBrowser', () => {
     ])
   })
 
-  it('proves a browser once, and again when the program has changed', async () => {
+  it('probes a browser once, and again when the program has changed', async () => {
     const log = join(folder, 'log')
     await writeFile(log, '')
     const path = join(programs, 'chromium')
@@ -99,10 +99,10 @@ describe('findBrowser', () => {
     expect(await starts()).toBe(2 * once)
   })
 
-  it('proves it again when the memory of the proof is spoilt', async () => {
+  it('probes it again when the cache of probes is spoilt', async () => {
     await writeStandIn(join(programs, 'chromium'), inject('browserPath'))
     await mkdir(join(folder, '.colloquy/browser'), { recursive: true })
-    await writeFile(join(folder, '.colloquy/browser/proved.json'), '{"half')
+    await writeFile(join(folder, '.colloquy/browser/probes.json'), '{"half')
     expect(await search()).toMatchObject({ browser: { origin: 'machine' } })
   })
 })

@@ -80,7 +80,7 @@ describe('a page', () => {
     const page = await browser.openPage({ viewport })
     const never = () => page.waitUntil(() => false, 50)
     await expect(never()).rejects.toMatchObject({
-      name: 'Failure',
+      name: 'UserError',
       message: 'about:blank was not ready within 0.05 seconds',
     })
     await page.show('<script>console.error("no such layout: agnda\\n  at the cover")</script>')
@@ -176,7 +176,7 @@ describe('a page', () => {
 
 it('says so when a program is no browser', async () => {
   await expect(openBrowser(process.execPath)).rejects.toMatchObject({
-    name: 'Failure',
+    name: 'UserError',
     message: expect.stringContaining(`${process.execPath} does not start as a browser`),
   })
 })

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { proveBrowser } from '../../scripts/browser/probe.ts'
+import { probeBrowser } from '../../scripts/browser/probe.ts'
 import { writeStandIn } from './stand-in.ts'
 
 let folder: string
@@ -15,14 +15,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-describe('proveBrowser', () => {
+describe('probeBrowser', () => {
   it('passes a browser that prints', async () => {
-    await expect(proveBrowser(inject('browserPath'))).resolves.toBeUndefined()
+    await expect(probeBrowser(inject('browserPath'))).resolves.toBeUndefined()
   })
 
   it('fails a program that is no browser', async () => {
-    await expect(proveBrowser(process.execPath)).rejects.toMatchObject({
-      name: 'Failure',
+    await expect(probeBrowser(process.execPath)).rejects.toMatchObject({
+      name: 'UserError',
       message: expect.stringContaining('does not start as a browser'),
     })
   })
@@ -32,6 +32,6 @@ describe('proveBrowser', () => {
     await writeFile(settings, '<?xml version="1.0"?><fontconfig></fontconfig>')
     const fontless = join(folder, 'fontless')
     await writeStandIn(fontless, inject('browserPath'), [`export FONTCONFIG_FILE='${settings}'`])
-    await expect(proveBrowser(fontless)).rejects.toThrow('it printed no text')
+    await expect(probeBrowser(fontless)).rejects.toThrow('it printed no text')
   })
 })

@@ -65,7 +65,7 @@ const provide = (more: {
 describe('provideBrowser', () => {
   it('lists each attempt and the remedies when there is no browser to be had', async () => {
     const failure = await provide({ platform: 'linux' }).catch((error: unknown) => error)
-    expect(failure).toMatchObject({ name: 'Failure', remedies: expect.any(Array) })
+    expect(failure).toMatchObject({ name: 'UserError', remedies: expect.any(Array) })
     const { message, remedies } = failure as { message: string; remedies: string[] }
     expect(message.split('\n')[0]).toBe('no browser to print with')
     expect(message).toMatch(/^ {2}Playwright’s own download: not there$/mu)
@@ -109,7 +109,7 @@ describe('provideBrowser', () => {
       await browser.close()
       expect((await readdir(join(folder, '.colloquy/browser'))).toSorted()).toEqual([
         'packaged',
-        'proved.json',
+        'probes.json',
       ])
     },
   )

@@ -13,7 +13,7 @@ it('ends quietly with a program that does its work', async () => {
 it('gives the line that says most as the reason', async () => {
   const script = 'console.error("npm error code ENOTFOUND\\nnpm error a log is in /tmp"); process.exit(1)'
   await expect(watchProgram(run(script), patient)).rejects.toMatchObject({
-    name: 'Failure',
+    name: 'UserError',
     message: 'npm error code ENOTFOUND',
   })
 })

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { systemFailure } from '../../scripts/diagnostics/system-error.ts'
+import { systemError } from '../../scripts/diagnostics/system-error.ts'
 
-const systemError = (code: string, more: object = {}) =>
+const errorWithCode = (code: string, more: object = {}) =>
   Object.assign(new Error(`${code}: it said`), { code, ...more })
 
 it.each([
-  ['an error of Node', systemError('ENOSPC', { path: '/a/b' }), 'the disk is full: /a/b'],
+  ['an error of Node', errorWithCode('ENOSPC', { path: '/a/b' }), 'the disk is full: /a/b'],
   ['one in a message', new Error("EROFS: read-only file system, open '/a/b'"), 'the disk is read-only: /a/b'],
   [
     'one of a program in Rust',
@@ -14,28 +14,28 @@ it.each([
   ],
   [
     'the cause of another',
-    new Error('the build failed', { cause: systemError('EACCES') }),
+    new Error('the build failed', { cause: errorWithCode('EACCES') }),
     'permission denied',
   ],
   [
     'one of several',
-    new AggregateError([new Error('first'), systemError('EMFILE')]),
+    new AggregateError([new Error('first'), errorWithCode('EMFILE')]),
     'too many files are open',
   ],
   [
     'one of too many watched files',
-    systemError('ENOSPC', { message: 'ENOSPC: System limit for number of file watchers reached' }),
+    errorWithCode('ENOSPC', { message: 'ENOSPC: System limit for number of file watchers reached' }),
     'the system watches too many files already',
   ],
 ])('recognises %s', (_, error, message) => {
-  expect(systemFailure(error)).toMatchObject({ name: 'Failure', message, remedies: [expect.any(String)] })
+  expect(systemError(error)).toMatchObject({ name: 'UserError', message, remedies: [expect.any(String)] })
 })
 
 it.each([
   ['a mistake of the program', new TypeError('x is not a function')],
   ['a word that looks like one', new Error('EVERYBODY: reads ENOSPC in a slide')],
-  ['a file that is not there', systemError('ENOENT')],
+  ['a file that is not there', errorWithCode('ENOENT')],
   ['no error at all', undefined],
 ])('takes %s for what it is', (_, error) => {
-  expect(systemFailure(error)).toBeUndefined()
+  expect(systemError(error)).toBeUndefined()
 })

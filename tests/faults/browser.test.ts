@@ -27,7 +27,7 @@ async function program(name: string, ...lines: string[]): Promise<string> {
 it('a browser that hangs at its start is told of when its time is over', async () => {
   const path = await program('sleeping', 'exec sleep 3600')
   await expect(openBrowser(path, { launch: 500 })).rejects.toMatchObject({
-    name: 'Failure',
+    name: 'UserError',
     message: `${path} does not start as a browser: it did not answer within 0.5 seconds`,
   })
 })
@@ -35,7 +35,7 @@ it('a browser that hangs at its start is told of when its time is over', async (
 it('a browser that ends at its start is told of with its status', async () => {
   const path = await program('failing', 'exit 3')
   await expect(openBrowser(path)).rejects.toMatchObject({
-    name: 'Failure',
+    name: 'UserError',
     message: `${path} does not start as a browser: it ended at once, with status 3`,
   })
 })
@@ -66,7 +66,7 @@ it('a browser that is killed at work is told of, and waited for no longer', asyn
   const work = page.evaluate(() => new Promise(() => {}))
   process.kill(number, 'SIGKILL')
   await expect(work).rejects.toMatchObject({
-    name: 'Failure',
+    name: 'UserError',
     message: 'the browser ended while it was needed',
     remedies: [expect.stringContaining('memory')],
   })
@@ -79,7 +79,7 @@ it('a browser that hangs at work is told of, and waited for no longer', async ()
   process.kill(number, 'SIGSTOP')
   try {
     await expect(work.then(() => page.printPdf())).rejects.toMatchObject({
-      name: 'Failure',
+      name: 'UserError',
       message: 'the browser does not answer any more',
     })
     await browser.close()

@@ -52,7 +52,7 @@ describe('replaceFolder', () => {
     await put(join(parent, 'dist'), 'a file')
     const folder = join(parent, 'dist/site')
     await expect(replaceFolder(folder, async () => {})).rejects.toMatchObject({
-      name: 'Failure',
+      name: 'UserError',
       message: expect.stringContaining(folder),
     })
   })

@@ -63,7 +63,7 @@ describe('replaceGeneratedFiles', () => {
       { path: 'index.md', content: page('index') },
     ]
     await expect(replaceGeneratedFiles(folder, files, marker)).rejects.toMatchObject({
-      name: 'Failure',
+      name: 'UserError',
       message: expect.stringContaining(join(folder, 'index.md')),
     })
     expect((await readdir(folder)).toSorted()).toEqual(['gone.md', 'index.md'])

@@ -53,7 +53,7 @@ describe('writeFile', () => {
     await put(join(folder, 'file'), 'a file')
     const path = join(folder, name)
     await expect(writeFile(path, 'text')).rejects.toMatchObject({
-      name: 'Failure',
+      name: 'UserError',
       message: expect.stringMatching(reason),
       remedies: [expect.any(String)],
     })

@@ -20,7 +20,7 @@ const numbers = (slides: { number: number }[]) => slides.map(({ number }) => num
 const at = (agendaIndex: number) => ({ place: { section: 'A part', agendaIndex } })
 const apart = { place: { section: 'References' } }
 
-describe('slides in small', () => {
+describe('thumbnails', () => {
   it('are named by their titles, or by their numbers when they have none', () => {
     expect(slidesOf(deck({ title: 'Agenda' }, { title: ' ' }, {})).map(({ title }) => title)).toEqual([
       'Agenda',

@@ -110,10 +110,10 @@ describe('what is no leak', () => {
     expect(findFacilitatorText(outputs, [note]).leaks).toHaveLength(1)
   })
 
-  it('a phrase too short to tell, and that is said', () => {
+  it('a phrase too short to tell, among other words', () => {
     const short = { text: 'Why? Who?', origin: 'a' }
     const report = findFacilitatorText([{ path: 'a.pdf', text: 'Why? Who? And who else?' }], [short])
-    expect(report).toEqual({ leaks: [], guarded: 0, tooShort: [short] })
+    expect(report).toEqual({ leaks: [], suspected: [], guarded: 0 })
   })
 
   it('the target of a link in a note, whose text alone is searched for', () => {
@@ -129,8 +129,8 @@ describe('what is no leak', () => {
     expect(findFacilitatorText([], []).leaks).toEqual([])
     expect(findFacilitatorText([{ path: 'a.pdf', text: '' }], [{ text: '', origin: 'a' }])).toEqual({
       leaks: [],
+      suspected: [],
       guarded: 0,
-      tooShort: [],
     })
   })
 })
@@ -142,5 +142,35 @@ describe('short sentences', () => {
       findFacilitatorText([{ path: 'a.pdf', text }], [note]).leaks.map(({ sentence }) => sentence)
     expect(find('Why? Who would notice it first?')).toEqual(['Why? Who would notice it first?'])
     expect(find('Ask. Why?')).toEqual([])
+  })
+})
+
+describe('a text too short to tell', () => {
+  const brief = { text: 'And then?', origin: 'a' }
+  const suspectedIn = (output: PublicOutput, publicTexts: string[] = []) =>
+    findFacilitatorText([output], [brief], publicTexts).suspected
+
+  it.each<[string, string, string]>([
+    ['a line', 'a.pdf', 'What they gave\nAnd then?\n7'],
+    ['a point of a list', 'a.pdf', 'Questions\n2. And then?'],
+    ['an element', 'a.html', '<li>And then?</li>'],
+    ['a text in a script', 'a.js', 'const a=["And then?",1]'],
+  ])('is suspected where it is %s', (_, path, text) => {
+    expect(suspectedIn({ path, text })).toEqual([{ sentence: 'And then?', origin: 'a', path }])
+  })
+
+  it.each<[string, string, string[]]>([
+    ['within a longer line', 'They stopped. And then?', []],
+    ['when it is said in public', 'And then?', ['They stopped. And then?']],
+  ])('is not suspected %s', (_, text, publicTexts) => {
+    expect(suspectedIn({ path: 'a.pdf', text }, publicTexts)).toEqual([])
+  })
+
+  it('is never a single word', () => {
+    const { suspected } = findFacilitatorText(
+      [{ path: 'a.pdf', text: 'Why?' }],
+      [{ text: 'Why?', origin: 'a' }],
+    )
+    expect(suspected).toEqual([])
   })
 })

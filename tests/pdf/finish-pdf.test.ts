@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser } from '../../scripts/browser/browser.ts'
 import { openBrowser } from '../../scripts/browser/open.ts'
-import { comparePdfs } from '../../scripts/pdf/compare-pdfs.ts'
+import { comparePdfs } from './compare-pdfs.ts'
 import { finishPdf, type FinishedPdf } from '../../scripts/pdf/finish-pdf.ts'
 import { inspectPdf } from '../../scripts/pdf/inspect-pdf.ts'
 import { comparePages } from './page-images.ts'
@@ -88,15 +88,6 @@ describe('a finished PDF', () => {
       ]),
     )
     expect(finished.facts.links.every(({ tagged }) => tagged)).toBe(true)
-  })
-
-  it('describes links as it is told', async () => {
-    const linkDescriptions = { '#second': 'To the table', 'https://example.org/a?b=1&c=2': 'To the world' }
-    const { facts } = await finishPdf(printed, { ...options, linkDescriptions })
-    const descriptions = facts.links.map(({ description }) => description)
-    expect(descriptions).toContain('To the table')
-    expect(descriptions).toContain('To the world')
-    expect(descriptions).not.toContain('link to the table')
   })
 
   it('says what it is, in both places where readers look', async () => {

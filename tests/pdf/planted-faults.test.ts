@@ -209,13 +209,6 @@ describe('what is no fault', () => {
     const visible = ['Title', ...(body.includes('<p>Words') ? ['Words'] : [])]
     expect(await problemsOf(body, visible)).toEqual([])
   })
-
-  it('text outside the tags that is meant to be there', async () => {
-    const pdf = await printHtml(browser, pageHtml('<h1>Title</h1><p aria-hidden="true">Page 3 of 9</p>'))
-    const given = { title: 'T', language: 'en' }
-    expect((await finishPdf(pdf, { ...given, decoration: ['Page of'] })).problems).toEqual([])
-    expect((await finishPdf(pdf, given)).problems.map(({ code }) => code)).toEqual(['untagged-text'])
-  })
 })
 
 describe('a PDF that a browser printed without tags', () => {

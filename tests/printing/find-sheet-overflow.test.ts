@@ -48,7 +48,7 @@ it.each([
   ['a word that breaks', `<p style="overflow-wrap: anywhere">${'x'.repeat(200)}</p>`],
   ['text for screen readers alone', `<p aria-hidden="true">${'x'.repeat(200)}</p>`],
   [
-    'a slide in small',
+    'a thumbnail',
     `<div style="overflow: hidden; height: 9px"><div class="slidev-page">${'x'.repeat(200)}</div></div>`,
   ],
 ])('finds nothing in %s', async (_, content) => {

@@ -7,7 +7,7 @@ import { startDeckServer, type DeckServer } from '../../scripts/server/deck-serv
 import { planPages } from '../../scripts/pages/plan-pages.ts'
 import type { QuestionContent } from '../../scripts/model/slide.ts'
 import type { BuiltPages } from '../../scripts/pipeline/build-pages.ts'
-import { checkWall } from '../../scripts/pipeline/check-leaks.ts'
+import { checkLeaks } from '../../scripts/pipeline/check-leaks.ts'
 import { loadDiscussion } from '../../scripts/pipeline/load-discussion.ts'
 import { printOutput, type Output } from '../../scripts/pipeline/print-outputs.ts'
 
@@ -99,7 +99,7 @@ describe('the PDFs of the sample session', () => {
     for (const { text } of questions) expect(worksheet).toContain(spoken(text))
     const shared = ['deck.pdf', 'pre-reading.pdf', 'handout.pdf', 'slides.pdf']
     expect(
-      checkWall(
+      checkLeaks(
         built,
         shared.map((path) => ({ path, text: textOf(path) })),
       ),
@@ -115,14 +115,14 @@ describe('the PDFs of the sample session', () => {
 
   it('would be refused with a planted sentence of the facilitator, named with its place', () => {
     const note = built.sources.documents[0]!.frontMatter.notes!
-    const [leak] = checkWall(built, [{ path: 'handout.pdf', text: `Agenda ${note} 18:30` }])
+    const [leak] = checkLeaks(built, [{ path: 'handout.pdf', text: `Agenda ${note} 18:30` }])
     expect(leak).toMatchObject({ code: 'facilitator-text-leaked', at: 'notes' })
     expect(leak!.span.path).toBe('documents/alignment-paradox.md')
   })
 
   it('keep the facilitator’s text for the facilitator', () => {
     const facilitator = { path: 'facilitator.pdf', text: textOf('facilitator.pdf') }
-    expect(checkWall(built, [facilitator]).length).toBeGreaterThan(20)
+    expect(checkLeaks(built, [facilitator]).length).toBeGreaterThan(20)
   })
 
   it('are the same to the byte when they are printed again', async () => {

@@ -13,7 +13,7 @@ export interface KillableCommand {
 
 /** The commands that write something that a person would miss. */
 export const killableCommands: readonly KillableCommand[] = [
-  { name: 'deck', options: () => ['--anew'], writes: 'dist', replaces: 'files' },
+  { name: 'deck', options: () => ['--force'], writes: 'dist', replaces: 'files' },
   { name: 'site', options: () => [], writes: 'dist/site', replaces: 'folder' },
   { name: 'build', options: () => [], writes: 'pages', replaces: 'files' },
   {

@@ -66,7 +66,7 @@ export async function printSession(folder: string, seed: number): Promise<Printe
   await writeSession(folder, drawn)
   const checked = await errorsOf('check', folder, [])
   const paper = seed % 2 === 0 ? 'a4' : 'letter'
-  const errors = checked.length > 0 ? checked : await errorsOf('deck', folder, ['--anew', '--paper', paper])
+  const errors = checked.length > 0 ? checked : await errorsOf('deck', folder, ['--force', '--paper', paper])
   return { seed, readings: drawn.readings.length, errors }
 }
 

@@ -15,15 +15,10 @@ import { checkPrintedText, checkTaggedText } from './text-checks.ts'
 export interface PdfExpectation {
   /** The visible texts of the web page that was printed, one for each element with text of its own. */
   printed?: readonly string[]
-  /** Texts that are meant to stay outside the tags, beside running heads and numbers. */
-  decoration?: readonly string[]
 }
 
 /** Runs every check of a finished PDF. */
-export function checkPdf(
-  facts: PdfFacts,
-  { printed = [], decoration = [] }: PdfExpectation = {},
-): PdfProblem[] {
+export function checkPdf(facts: PdfFacts, { printed = [] }: PdfExpectation = {}): PdfProblem[] {
   const findings: PdfFinding[] = [
     ...checkDocument(facts),
     ...checkHeadings(facts),
@@ -33,7 +28,7 @@ export function checkPdf(
     ...checkBookmarks(facts),
     ...checkFonts(facts),
     ...checkGlyphs(facts, printed),
-    ...checkTaggedText(facts, decoration),
+    ...checkTaggedText(facts),
     ...checkPrintedText(facts, printed),
     ...checkPictures(facts),
   ]

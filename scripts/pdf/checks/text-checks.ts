@@ -9,10 +9,10 @@ const longEnoughWithoutSpaces = 12
 
 /**
  * Nothing is visible and yet lost to a screen reader: text outside the tags is told of, unless it repeats text that
- * is in them, as running heads do, or has no letters, as page numbers do. `decoration` names what else may stay outside.
+ * is in them, as running heads do, or has no letters, as page numbers do.
  */
-export function checkTaggedText(facts: PdfFacts, decoration: readonly string[] = []): PdfFinding[] {
-  const allowed = [...spokenTexts(facts), ...decoration]
+export function checkTaggedText(facts: PdfFacts): PdfFinding[] {
+  const allowed = spokenTexts(facts)
   const words = allowed.map(searchableWords).join('')
   const letters = searchableText(allowed.join(' '))
   return facts.pages.flatMap(({ untaggedTexts }, index) =>

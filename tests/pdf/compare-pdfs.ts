@@ -1,5 +1,5 @@
 import { PDFDocument, PDFStream, type PDFObject } from '@cantoo/pdf-lib'
-import { bytesOf, nameAt } from './pdf-object.ts'
+import { bytesOf, nameAt } from '../../scripts/pdf/pdf-object.ts'
 
 /** The first place where two PDFs differ. */
 export interface PdfDifference {

@@ -1,4 +1,4 @@
-import { Failure } from '../diagnostics/user-error.ts'
+import { UserError } from '../diagnostics/user-error.ts'
 import { systemReasons, type SystemReason } from '../diagnostics/system-error.ts'
 
 /** Why a file cannot be written, besides what the system refuses of any file. */
@@ -17,10 +17,10 @@ export function errorCode(error: unknown): string {
 }
 
 /** The failure to tell a user about when a file could not be written, with the reason in words and a remedy. */
-export function writeFailure(path: string, error: unknown, code = errorCode(error)): Failure {
+export function writeError(path: string, error: unknown, code = errorCode(error)): UserError {
   const explanation = explanations[code]
   const reason = explanation?.reason ?? (error instanceof Error ? error.message : String(error))
-  return new Failure(`cannot write ${path}: ${reason}`, explanation ? [explanation.remedy] : [], {
+  return new UserError(`cannot write ${path}: ${reason}`, explanation ? [explanation.remedy] : [], {
     cause: error,
   })
 }
