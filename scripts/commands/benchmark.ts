@@ -64,8 +64,8 @@ async function compareDeck(
   await printPlainly(tools.browser, tools.server)
   const instead = await measure(() => printPlainly(tools.browser, tools.server))
   const ours = await measure(async () => {
-    const { pdf, printed, headings } = await printDeck(tools.browser, tools.server)
-    return finishPdf(pdf, { title, language, printed, headings })
+    const { pdf, printed, pictures, headings } = await printDeck(tools.browser, tools.server)
+    return finishPdf(pdf, { title, language, printed, pictures, headings })
   })
   const work = `Print ${tools.server.slides.length} slides, checked and tagged`
   report(context, work, ours, 'print them as slidev export does', instead)

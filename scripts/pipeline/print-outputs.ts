@@ -5,6 +5,7 @@ import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { OutputRequest } from '../printing/outputs.ts'
 import { printEdition, type PrintOptions } from '../printing/print-edition.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
+import type { PrintedPicture, PrintedText } from '../model/printed-text.ts'
 import { finishPdf } from '../pdf/finish-pdf.ts'
 import type { PdfFacts } from '../pdf/pdf-facts.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -32,7 +33,8 @@ export interface PrintTools {
 
 interface Printed {
   pdf: Uint8Array
-  printed: string[]
+  printed: PrintedText[]
+  pictures: PrintedPicture[]
   headings: PrintedHeading[]
   problems: PageProblem[]
   diagnostics: Diagnostic[]
@@ -73,6 +75,7 @@ export async function printOutput(
     keywords: session.themes.map((theme) => theme.title),
     modified: tools.modified,
     printed: printed.printed,
+    pictures: printed.pictures,
     headings: printed.headings,
   })
   const { slides } = tools.server

@@ -1,7 +1,7 @@
 /**
  * Makes a picture of each formula that Slidev has set on a slide of one's own, with its source as its name: what KaTeX
- * writes for screen readers is lost in a PDF, and what it draws is hidden from them. A formula in a thumbnail is a
- * part of its picture.
+ * writes for screen readers is lost in a PDF, and what it draws is hidden from them. Its MathML is kept aside for the
+ * tags. A formula in a thumbnail is a part of its picture.
  * Runs in the page, so it sees nothing of this module.
  */
 export function nameFormulas(): void {
@@ -12,7 +12,9 @@ export function nameFormulas(): void {
       formula.role = 'img'
       formula.ariaLabel = source.trim()
     }
-    formula.querySelector('.katex-mathml')?.remove()
+    const mathml = formula.querySelector('.katex-mathml')
+    if (mathml) formula.dataset.mathml = mathml.innerHTML
+    mathml?.remove()
     for (const part of formula.querySelectorAll('[aria-hidden]')) part.removeAttribute('aria-hidden')
   }
 }

@@ -2,7 +2,9 @@ import type { BrowserPage, PageOpener, PageProblem } from '../browser/browser.ts
 import { canvas } from '../../styles/layout-metrics.ts'
 import { slidesAreDrawn } from '../model/drawn-slides.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
+import type { PrintedPicture, PrintedText } from '../model/printed-text.ts'
 import { collectHeadings } from './collect-headings.ts'
+import { collectPictures } from './collect-pictures.ts'
 import { collectPrintedTexts } from './collect-printed-texts.ts'
 import { findOverflow, type Overflow } from './find-overflow.ts'
 import { nameFormulas } from './name-formulas.ts'
@@ -14,7 +16,8 @@ import type { DeckServer, DeckSlide } from '../server/deck-server.ts'
 export interface PrintedDeck {
   pdf: Uint8Array
   /** The texts that the page showed, one for each element with text of its own. */
-  printed: string[]
+  printed: PrintedText[]
+  pictures: PrintedPicture[]
   headings: PrintedHeading[]
   overflows: Overflow[]
   problems: PageProblem[]
@@ -90,6 +93,7 @@ export async function printDeck(browser: PageOpener, server: DeckServer): Promis
     await scalePictures(page)
     await page.evaluate(nameFormulas)
     const printed = await page.evaluate(collectPrintedTexts)
+    const pictures = await page.evaluate(collectPictures)
     const headings = await page.evaluate(collectHeadings)
     const pdf = await page.printPdf({ width: `${canvas.width}px`, height: `${canvas.height}px` })
     const failures = failed.map((slide): PageProblem => ({
@@ -97,7 +101,7 @@ export async function printDeck(browser: PageOpener, server: DeckServer): Promis
       text: `slide ${slide} could not be drawn`,
       slide,
     }))
-    return { pdf, printed, headings, overflows, problems: [...page.problems, ...failures] }
+    return { pdf, printed, pictures, headings, overflows, problems: [...page.problems, ...failures] }
   } finally {
     await page.close()
   }

@@ -1,11 +1,13 @@
 import { canvas } from '../../styles/layout-metrics.ts'
 import type { PageOpener, PageProblem } from '../browser/browser.ts'
 import { collectHeadings } from './collect-headings.ts'
+import { collectPictures } from './collect-pictures.ts'
 import { collectPrintedTexts } from './collect-printed-texts.ts'
 import { nameFormulas } from './name-formulas.ts'
 import { scalePictures } from './pictures/scale-pictures.ts'
 import type { Paper, SlidesPerSheet } from '../model/paper.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
+import type { PrintedPicture, PrintedText } from '../model/printed-text.ts'
 import { findSheetOverflow, type SheetOverflow } from './find-sheet-overflow.ts'
 
 /** What is printed from /handout: one of the three editions, or the thumbnails of the slides. */
@@ -22,7 +24,8 @@ export interface PrintOptions {
 export interface PrintedEdition {
   pdf: Uint8Array
   /** The texts that the page showed, one for each element with text of its own. */
-  printed: string[]
+  printed: PrintedText[]
+  pictures: PrintedPicture[]
   headings: PrintedHeading[]
   overflows: SheetOverflow[]
   problems: PageProblem[]
@@ -55,11 +58,12 @@ export async function printEdition(
     await scalePictures(page)
     await page.evaluate(nameFormulas)
     const printed = await page.evaluate(collectPrintedTexts)
+    const pictures = await page.evaluate(collectPictures)
     const headings = await page.evaluate(collectHeadings)
     const pdf = await page.printPdf()
     // Last, because it sets the page as narrow as the paper.
     const overflows = await page.evaluate(findSheetOverflow)
-    return { pdf, printed, headings, overflows, problems: [...page.problems] }
+    return { pdf, printed, pictures, headings, overflows, problems: [...page.problems] }
   } finally {
     await page.close()
   }

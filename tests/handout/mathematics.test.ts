@@ -4,6 +4,7 @@ import { openBrowser } from '../../scripts/browser/open.ts'
 import { printDeck } from '../../scripts/printing/print-deck.ts'
 import { printEdition, type PrintedEdition } from '../../scripts/printing/print-edition.ts'
 import { finishPdf, type FinishedPdf } from '../../scripts/pdf/finish-pdf.ts'
+import { speakFormula } from '../../scripts/pdf/formulas/speak-formula.ts'
 import { planSession } from './plan-session.ts'
 import { serveHandout, type ServedHandout } from './served-handout.ts'
 
@@ -36,8 +37,8 @@ afterAll(async () => {
   await handout.close()
 })
 
-function finish({ pdf, printed, headings }: PrintedEdition): Promise<FinishedPdf> {
-  return finishPdf(pdf, { title: 'Mathematics', language: 'en', printed, headings })
+function finish({ pdf, printed, pictures, headings }: PrintedEdition): Promise<FinishedPdf> {
+  return finishPdf(pdf, { title: 'Mathematics', language: 'en', printed, pictures, headings })
 }
 
 /** Runs in the page: the names of its formulas. */
@@ -51,7 +52,10 @@ describe('a session with mathematics', () => {
     const { facts, problems } = await finish(await printDeck(browser, handout.server))
     expect(problems).toEqual([])
     const alternatives = facts.figures.map(({ alternative }) => alternative)
-    expect(alternatives).toEqual(expect.arrayContaining([tex, String.raw`O(1/\sqrt{n})`]))
+    expect(alternatives).toEqual(
+      expect.arrayContaining([tex, String.raw`O(1/\sqrt{n})`].map((source) => speakFormula(source, 'en'))),
+    )
+    expect(facts.roles).toMatchObject({ Formula: alternatives.length })
     expect(facts.bookmarks.map(({ title }) => title)).toContain(`Question: If $${tex}$, what is left?`)
   })
 
@@ -61,7 +65,7 @@ describe('a session with mathematics', () => {
     const printed = await printEdition(browser, handout.url, { edition: 'participant' }, options)
     const { facts, problems } = await finish(printed)
     expect(problems).toEqual([])
-    expect(facts.figures.map(({ alternative }) => alternative)).toContain(tex)
+    expect(facts.figures.map(({ alternative }) => alternative)).toContain(speakFormula(tex, 'en'))
     const question = facts.bookmarks.find(({ title }) => title.includes('what is left?'))
     expect(question?.title).toContain(`$${tex}$`)
   })

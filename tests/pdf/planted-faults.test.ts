@@ -26,7 +26,11 @@ afterAll(async () => {
 
 async function problemsOf(body: string, printed?: string[], styles?: string): Promise<PdfProblem[]> {
   const pdf = await printHtml(browser, pageHtml(`<h1>Title</h1>${body}`, styles))
-  const { problems } = await finishPdf(pdf, { title: 'T', language: 'en', printed })
+  const { problems } = await finishPdf(pdf, {
+    title: 'T',
+    language: 'en',
+    printed: printed?.map((text) => ({ text })),
+  })
   return problems
 }
 

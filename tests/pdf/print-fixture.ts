@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '../../scripts/browser/browser.ts'
+import { collectPictures } from '../../scripts/printing/collect-pictures.ts'
 import { collectPrintedTexts } from '../../scripts/printing/collect-printed-texts.ts'
+import { nameFormulas } from '../../scripts/printing/name-formulas.ts'
+import type { PrintedPicture, PrintedText } from '../../scripts/model/printed-text.ts'
 
 const modules = join(import.meta.dirname, '../../node_modules/@fontsource')
 const faces = [
@@ -65,7 +68,8 @@ export async function printHtml(browser: Browser, html: string): Promise<Uint8Ar
 /** A PDF with the texts that the page showed: as the export collects them, and by paragraph, as the browser tells them. */
 export interface PrintedTexts {
   pdf: Uint8Array
-  printed: string[]
+  printed: PrintedText[]
+  pictures: PrintedPicture[]
   paragraphs: string[]
 }
 
@@ -76,13 +80,15 @@ export async function printWithTexts(browser: Browser, html: string): Promise<Pr
     await page.evaluate(async () => {
       await Promise.all([...document.fonts].map((font) => font.load()))
     })
+    await page.evaluate(nameFormulas)
     const printed = await page.evaluate(collectPrintedTexts)
+    const pictures = await page.evaluate(collectPictures)
     const paragraphs = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('h1, p, li')].map(({ innerText }) =>
         innerText.replace(/\s+/gu, ' ').trim(),
       ),
     )
-    return { pdf: await page.printPdf(), printed, paragraphs }
+    return { pdf: await page.printPdf(), printed, pictures, paragraphs }
   } finally {
     await page.close()
   }

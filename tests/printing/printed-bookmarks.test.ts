@@ -3,6 +3,7 @@ import type { Browser } from '../../scripts/browser/browser.ts'
 import { openBrowser } from '../../scripts/browser/open.ts'
 import { printDeck } from '../../scripts/printing/print-deck.ts'
 import { printEdition, type EditionRequest } from '../../scripts/printing/print-edition.ts'
+import type { PrintedText } from '../../scripts/model/printed-text.ts'
 import { finishPdf, type FinishedPdf } from '../../scripts/pdf/finish-pdf.ts'
 import { planSession } from '../handout/plan-session.ts'
 import { serveHandout, type ServedHandout } from '../handout/served-handout.ts'
@@ -60,7 +61,7 @@ afterAll(async () => {
 /** Its bookmarks, each indented by its level. */
 async function finish(page: {
   pdf: Uint8Array
-  printed: string[]
+  printed: PrintedText[]
 }): Promise<FinishedPdf & { outline: string[] }> {
   const finished = await finishPdf(page.pdf, { title: session.session.title, language: 'en', ...page })
   expect(finished.problems).toEqual([])

@@ -9,16 +9,16 @@ export interface HeldText {
 const farthest = 200
 
 /**
- * Finds for each text of a PDF the text of the page that it was printed from: both come in the same order, and have the
- * same letters, in whatever order. What only one of them has is passed over.
+ * Finds for each text of a PDF the index of the page's text that it was printed from: both come in the same order, and
+ * have the same letters, in whatever order. What only one of them has is passed over.
  */
-export function alignTexts(held: readonly HeldText[], shown: readonly string[]): (string | undefined)[] {
+export function alignTexts(held: readonly HeldText[], shown: readonly string[]): (number | undefined)[] {
   const heldKeys = held.map(({ text }) => lettersOf(text))
   const shownKeys = shown.map(lettersOf)
   const agree = (here: number, there: number) =>
     heldKeys[here] === shownKeys[there] ||
     (held[here]!.hasGaps && isPartOf(heldKeys[here]!, shownKeys[there]!))
-  const found: (string | undefined)[] = held.map(() => undefined)
+  const found: (number | undefined)[] = held.map(() => undefined)
   let [here, there] = [0, 0]
   while (here < held.length && there < shown.length) {
     if (!agree(here, there)) {
@@ -29,7 +29,7 @@ export function alignTexts(held: readonly HeldText[], shown: readonly string[]):
       }
       ;[here, there] = next
     }
-    found[here] = shown[there]
+    found[here] = there
     here += 1
     there += 1
   }
