@@ -8,6 +8,8 @@ export interface DeckSlide {
   /** In the deck, from 1. */
   number: number
   title: string
+  /** The language of the title, where it is not the session's. */
+  titleLanguage?: string
   layout?: string
   /** Absent for slides written by hand. */
   place?: SlidePlace
@@ -42,6 +44,9 @@ function questionOf({
 /** Generated slides whose notes repeat what the facilitator's guide says beside them: times, and notes on the part. */
 const repeating: unknown[] = ['agenda', 'overview', 'opener', 'closing']
 
+/** Generated slides whose title is a text of their reading. */
+const namedByReading: unknown[] = ['opener', 'diagram']
+
 /** The slides of the deck in order. */
 export function deckSlides(routes: readonly SlideRoute[], words: Words): DeckSlide[] {
   return routes.map((route, index) => {
@@ -55,6 +60,7 @@ export function deckSlides(routes: readonly SlideRoute[], words: Words): DeckSli
     return {
       number: route.no,
       title: title?.trim() || words.guide.slide(route.no),
+      ...(namedByReading.includes(layout) && { titleLanguage: place?.language }),
       layout,
       place,
       isWithinPart: place?.agendaIndex !== undefined && sharesPart,

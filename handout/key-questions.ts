@@ -6,6 +6,8 @@ type Question = ParticipantDiscussion['session']['closing']['questions'][number]
 export interface KeyQuestions {
   /** The number of the reading, from 1; absent for questions across the readings. */
   readingNumber?: number
+  /** Their language, where it is not the session's. */
+  language?: string
   questions: Question[]
 }
 
@@ -19,6 +21,7 @@ export function keyQuestions({ documents, session }: ParticipantDiscussion): Key
   return [
     ...documents.map((document, index) => ({
       readingNumber: index + 1,
+      ...(document.language !== undefined && { language: document.language }),
       questions: mostImportant(document.questions),
     })),
     { questions: mostImportant(session.closing.questions) },

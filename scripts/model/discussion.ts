@@ -10,7 +10,13 @@ export type Question = Omit<QuestionSource, 'about' | keyof QuestionGuidance> & 
   /** Unique in the discussion: `<reading>-q<number>`, or `closing-q<number>`. */
   id: string
   /** Claims it is about, found and written out. */
-  about: { documentId: string; documentTitle: string; claimId: string; claimText: string }[]
+  about: {
+    documentId: string
+    documentTitle: string
+    claimId: string
+    claimText: string
+    language?: string
+  }[]
   guidance?: QuestionGuidance
 }
 
@@ -35,7 +41,7 @@ type PreparedKey =
   | 'positions'
   | 'notes'
 
-/** One validated reading. */
+/** One validated reading; its `language` is there where it is not the session's. */
 export type Document = Omit<FrontMatter, PreparedKey> & {
   /** The file name without `.md`. */
   id: string
@@ -88,6 +94,8 @@ export interface AgendaItem {
   /** The reading it is about. */
   documentId?: string
   title: string
+  /** The language of the title, where it is not the session's. */
+  language?: string
   startMinute: number
   minutes: number
   /** 24-hour clock, when the session has a start: 18:45. */
@@ -115,13 +123,28 @@ export interface Agenda {
 /** A theme on which readings take opposite stances, or extend one another. */
 export interface Tension {
   theme: Theme
-  sides: { documentId: string; documentTitle: string; shortName?: string; stance: Stance; text?: string }[]
+  sides: {
+    documentId: string
+    documentTitle: string
+    shortName?: string
+    language?: string
+    stance: Stance
+    text?: string
+  }[]
 }
 
 /** A term and what each reading means by it. */
 export interface GlossaryEntry {
   term: string
-  meanings: { documentId: string; documentTitle: string; shortName?: string; meaning: string }[]
+  /** The language of the term, where all readings that use it are in one that is not the session's. */
+  language?: string
+  meanings: {
+    documentId: string
+    documentTitle: string
+    shortName?: string
+    language?: string
+    meaning: string
+  }[]
   /** Whether readings define it differently. */
   differs: boolean
 }
@@ -147,11 +170,18 @@ export interface Discussion {
   /** Ids of all questions in the order in which they are cut when time is short. */
   cutOrder: string[]
   /** Claims that no question touches. */
-  openClaims: { documentId: string; documentTitle: string; shortName?: string; claim: Claim }[]
+  openClaims: {
+    documentId: string
+    documentTitle: string
+    shortName?: string
+    language?: string
+    claim: Claim
+  }[]
   /** Readings whose reading time is not known, or that have no question. */
   untimedDocuments: {
     documentId: string
     documentTitle: string
+    language?: string
     reason: 'no-reading-time' | 'no-discussion-time'
   }[]
   references: Reference[]

@@ -32,6 +32,8 @@ export interface SlidePlace {
   readingNumber?: number
   /** Index into the agenda's items. */
   agendaIndex?: number
+  /** The language of the reading's texts, a tag (BCP 47), where it is not the session's. */
+  language?: string
 }
 
 export interface AgendaContent {
@@ -41,7 +43,7 @@ export interface AgendaContent {
 }
 
 export interface OverviewContent {
-  readings: (Pick<Document, 'title' | 'byline' | 'readingMinutes' | 'thesis'> & {
+  readings: (Pick<Document, 'title' | 'language' | 'byline' | 'readingMinutes' | 'thesis'> & {
     number: number
     route: string
   })[]
@@ -112,7 +114,7 @@ export interface QuestionContent {
 }
 
 export interface MatrixContent {
-  readings: { number: number; title: string; shortName?: string; route: string }[]
+  readings: { number: number; title: string; shortName?: string; language?: string; route: string }[]
   rows: { theme: Theme; cells: { stance: Stance; text?: string }[] }[]
   /** Whether what the readings say about the themes is left to the sheets. */
   textsOnSheet?: boolean
@@ -128,8 +130,10 @@ export interface TensionContent {
 export interface GlossaryContent {
   entries: {
     term: string
+    /** Of the term, where all readings that use it are in one that is not the session's. */
+    language?: string
     /** Each with the readings that share it, in one line. */
-    meanings: { meaning: string; readings: string }[]
+    meanings: { meaning: string; language?: string; readings: string }[]
   }[]
   continuation?: Continuation
 }
@@ -140,11 +144,12 @@ export interface OpenPointsContent {
     shortName?: string
     claimText: string
     claimId: string
+    language?: string
     /** The name of its slide. */
     route?: string
   }[]
   /** Readings that no question is about. */
-  untimedDocuments: { documentTitle: string }[]
+  untimedDocuments: { documentTitle: string; language?: string }[]
   /** How many claims or readings are left out: they stand on the slides of their readings. */
   more?: number
   continuation?: Continuation

@@ -1,7 +1,12 @@
 import type { Discussion, Document, GlossaryEntry, Question, Tension, Theme } from '../model/discussion.ts'
 
-function readingOf({ id, title, shortName }: Document) {
-  return { documentId: id, documentTitle: title, ...(shortName !== undefined && { shortName }) }
+function readingOf({ id, title, shortName, language }: Document) {
+  return {
+    documentId: id,
+    documentTitle: title,
+    ...(shortName !== undefined && { shortName }),
+    ...(language !== undefined && { language }),
+  }
 }
 
 /** Themes on which one reading challenges what another supports or extends. */
@@ -23,6 +28,12 @@ function sameWord(term: string, language: string): string {
   return term.normalize('NFKC').trim().toLocaleLowerCase(language)
 }
 
+/** The language that all readings with a term have in common, where it is not the session's. */
+function sharedLanguage({ meanings }: GlossaryEntry): string | undefined {
+  const [first, ...others] = meanings.map(({ language }) => language)
+  return others.every((language) => language === first) ? first : undefined
+}
+
 /** Every term of the readings in alphabetical order, with what each reading means by it. */
 export function collectGlossary(documents: Document[], language: string): GlossaryEntry[] {
   const entries = new Map<string, GlossaryEntry>()
@@ -34,7 +45,12 @@ export function collectGlossary(documents: Document[], language: string): Glossa
       entries.set(sameWord(term, language), entry)
     }
   }
-  return [...entries.values()].toSorted((one, other) => one.term.localeCompare(other.term, language))
+  return [...entries.values()]
+    .map((entry) => {
+      const shared = sharedLanguage(entry)
+      return { ...entry, ...(shared !== undefined && { language: shared }) }
+    })
+    .toSorted((one, other) => one.term.localeCompare(other.term, language))
 }
 
 /** Claims that no question is about, in the order of the readings. */

@@ -8,6 +8,7 @@ export type PresentingMinutes = ReadonlyMap<string, number>
 interface Part {
   kind: AgendaItem['kind']
   title: string
+  language?: string
   documentId?: string
   /** Minutes before the first question. */
   leadMinutes: number
@@ -18,6 +19,7 @@ function sessionParts(session: Session, documents: Document[], presenting: Prese
   const readings = documents.map((document): Part => ({
     kind: 'reading',
     title: document.title,
+    language: document.language,
     documentId: document.id,
     leadMinutes: presenting.get(document.id) ?? 0,
     questions: document.questions,
@@ -47,6 +49,7 @@ function agendaItem(part: Part, startMinute: number, start: string | undefined):
   return {
     kind: part.kind,
     title: part.title,
+    ...(part.language !== undefined && { language: part.language }),
     documentId: part.documentId,
     startMinute,
     minutes,

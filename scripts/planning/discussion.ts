@@ -4,6 +4,7 @@ import { collectGlossary, findOpenClaims, findTensions, findUntimedDocuments } f
 import { planAgenda } from './agenda.ts'
 import { cutOrder, questionsInOrder } from './cut.ts'
 import { type CheckedReading, toDocument, toQuestions } from './documents.ts'
+import { keepForeignLanguages } from './foreign-languages.ts'
 import { shortNames } from './short-name.ts'
 
 /** The session as it was written, with what the rest of the headmatter says of it. */
@@ -53,9 +54,10 @@ const defaultPresentingMinutes = 5
 /** Everything that follows from a session and its readings: agenda, tensions, glossary, what is still open. */
 export function planDiscussion(
   source: SessionSource,
-  readings: CheckedReading[],
+  checked: CheckedReading[],
   references: Reference[],
 ): Discussion {
+  const readings = keepForeignLanguages(checked, source.language)
   const session = toSession(source, readings)
   const named = readings.map((reading) => toDocument(reading, readings, source))
   const names = shortNames(named, source.language)

@@ -20,6 +20,7 @@ export interface CheckedReading {
 interface ClaimPlace {
   documentId: string
   documentTitle: string
+  language?: string
   claim: Claim
 }
 
@@ -28,7 +29,12 @@ function claimPlaces(readings: CheckedReading[]): Map<string, ClaimPlace> {
     readings.flatMap(({ id, frontMatter }) =>
       frontMatter.claims.map((claim) => [
         `${id}/${claim.id}`,
-        { documentId: id, documentTitle: frontMatter.title, claim },
+        {
+          documentId: id,
+          documentTitle: frontMatter.title,
+          ...(frontMatter.language !== undefined && { language: frontMatter.language }),
+          claim,
+        },
       ]),
     ),
   )
@@ -63,8 +69,8 @@ export function toQuestions(
     const about = asked.about.flatMap((name) => {
       const place = places.get(name.includes('/') ? name : `${homeReading}/${name}`)
       if (!place) return []
-      const { documentId, documentTitle, claim } = place
-      return [{ documentId, documentTitle, claimId: claim.id, claimText: claim.text }]
+      const { claim, ...reading } = place
+      return [{ ...reading, claimId: claim.id, claimText: claim.text }]
     })
     const hasGuidance = Object.values(guidance).some((text) => text !== undefined && text.length > 0)
     return {

@@ -60,12 +60,16 @@ function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[
     ...captionName(reading, measure),
     claimText: shortOpenClaim(claim.text),
     claimId: claim.id,
+    ...(reading.language !== undefined && { language: reading.language }),
     route: claimRoute(documentId, claim.id),
   }))
   // That nobody knows how long a reading takes is for the facilitator alone.
   const untimed = discussion.untimedDocuments
     .filter(({ reason }) => reason === 'no-discussion-time')
-    .map(({ documentTitle }) => ({ documentTitle: shortDocumentTitle(documentTitle) }))
+    .map(({ documentTitle, language }) => ({
+      documentTitle: shortDocumentTitle(documentTitle),
+      ...(language !== undefined && { language }),
+    }))
   const contents = [
     ...shareOpenPoints(openClaimsLayout, claims, title, mostOpenSlides.claims).map(({ items, more }) => ({
       openClaims: items,

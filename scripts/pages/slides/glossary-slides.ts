@@ -23,7 +23,10 @@ export function shortTerm(term: string): string {
 }
 
 /** A term with each of its meanings once, under it the readings that share it. */
-function glossaryRow({ meanings, term }: GlossaryEntry, words: Words): GlossaryContent['entries'][number] {
+function glossaryRow(
+  { language, meanings, term }: GlossaryEntry,
+  words: Words,
+): GlossaryContent['entries'][number] {
   const readings = new Map<string, GlossaryEntry['meanings']>()
   for (const one of meanings) {
     const meaning = one.meaning.trim()
@@ -31,8 +34,10 @@ function glossaryRow({ meanings, term }: GlossaryEntry, words: Words): GlossaryC
   }
   return {
     term: shortTerm(term),
+    ...(language !== undefined && { language }),
     meanings: [...readings].map(([meaning, sharing]) => ({
       meaning,
+      ...(sharing[0]?.language !== undefined && { language: sharing[0].language }),
       readings: captionNames(sharing, definitionColumns.meaning, words),
     })),
   }

@@ -58,6 +58,7 @@ function matrixContents({ documents, session }: Discussion, title: string): Matr
       number,
       title: document.title,
       shortName: document.shortName,
+      ...(document.language !== undefined && { language: document.language }),
       route: openerRoute(document.id),
     }))
     const rows = session.themes.map((theme) => ({

@@ -165,7 +165,13 @@ function diagramPartSlides({ document, place }: Reading, diagram: Diagram, index
 export function readingSlides(discussion: Discussion, index: number, claimRoute: ClaimRoute): Slide[] {
   const document = discussion.documents[index]!
   const agendaIndex = discussion.agenda.items.findIndex((item) => item.documentId === document.id)
-  const place = { section: document.title, readingNumber: index + 1, agendaIndex }
+  const { language, title } = document
+  const place = {
+    section: title,
+    readingNumber: index + 1,
+    agendaIndex,
+    ...(language !== undefined && { language }),
+  }
   const words = wordsFor(discussion.session.language)
   const reading = { document, number: index + 1, place, words }
   const { path, questions } = document

@@ -57,7 +57,7 @@ function overviewByline({ byline, publication, shortName }: Document): string {
 function overviewRow(document: Document, index: number): OverviewContent['readings'][number] {
   const { text, second } = overviewLayout.steps.at(-1)!
   const { text: textWidth } = notedColumns
-  const { readingMinutes, thesis, title } = document
+  const { language, readingMinutes, thesis, title } = document
   const fitsThesis = (part: string): boolean =>
     sentenceHeight(part, textWidth, second, 'sans') <= overviewLines * second.lineHeight
   return {
@@ -68,6 +68,7 @@ function overviewRow(document: Document, index: number): OverviewContent['readin
       family: 'serif',
       weight: 600,
     }),
+    ...(language !== undefined && { language }),
     byline: overviewByline(document),
     readingMinutes,
     thesis: thesis === undefined ? undefined : shortenSentence(thesis, fitsThesis),
