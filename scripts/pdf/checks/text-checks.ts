@@ -6,6 +6,7 @@ import { searchableText, searchableWords } from '../searchable-text.ts'
 const numberWords = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu
 const numberInFront = /^\P{L}*?\p{N}+\s/u
 const longEnoughWithoutSpaces = 12
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /**
  * Nothing is visible and yet lost to a screen reader: text outside the tags is told of, unless it repeats text that
@@ -15,11 +16,14 @@ export function checkTaggedText(facts: PdfFacts): PdfFinding[] {
   const allowed = spokenTexts(facts)
   const words = allowed.map(searchableWords).join('')
   const letters = searchableText(allowed.join(' '))
+  const lettersOfWords = new Set(allowed.flatMap(sortedWords))
   return facts.pages.flatMap(({ untaggedTexts }, index) =>
     untaggedTexts
       .filter((text) => {
         const sought = searchableText(text)
         const withoutNumbers = text.replace(numberWords, ' ')
+        if (rightToLeft.test(text) && sortedWords(withoutNumbers).every((word) => lettersOfWords.has(word)))
+          return false
         const repeats = [withoutNumbers, text.replace(numberInFront, '')]
         if (!searchableText(withoutNumbers) || repeats.some((part) => words.includes(searchableWords(part))))
           return false
@@ -33,6 +37,15 @@ export function checkTaggedText(facts: PdfFacts): PdfFinding[] {
         subject: text,
       })),
   )
+}
+
+/**
+ * The letters of each word in the order of their codes: browsers write right-to-left text as it is seen, from left to
+ * right, and outside the tags nothing says how it is read.
+ */
+function sortedWords(text: string): string[] {
+  const words = text.split(/\s+/u).map((word) => [...searchableText(word)].sort().join(''))
+  return words.filter(Boolean)
 }
 
 /**

@@ -128,8 +128,12 @@ describe('the checks of a PDF', () => {
     ['Picture of a bridge', []],
     ['3 The 5 toll', []],
     ['3 The toll', ['untagged-text']],
+    // As browsers write it: from left to right, as it is seen.
+    ['הנישהו בוחרה יסנפ 3', []],
+    ['הנישהו ריעה יסנפ', ['untagged-text']],
   ])('know whether %j outside the tags is lost', (untagged, codes) => {
-    const figures = ['Picture of a bridge', 'The 5 toll'].map((alternative) => ({ alternative, text: '' }))
+    const spoken = ['Picture of a bridge', 'The 5 toll', 'פנסי הרחוב והשינה']
+    const figures = spoken.map((alternative) => ({ alternative, text: '' }))
     expect(codesOf({ figures, pages: [{ ...page, untaggedTexts: [untagged] }] })).toEqual(codes)
   })
 
