@@ -12,7 +12,8 @@ export interface HeldRun {
   block: ElementNode
 }
 
-const withinLines = new Set([
+/** The types of elements that are parts of a line, and not lines of their own. */
+export const rolesWithinLines = new Set([
   'Span',
   'NonStruct',
   'Link',
@@ -29,7 +30,7 @@ export function heldRuns(tree: readonly ElementNode[], text: DocumentText): Held
   const runs: HeldRun[] = []
   const visit = (element: ElementNode, around: ElementNode) => {
     if (textAt(element.dictionary, 'Alt') ?? textAt(element.dictionary, 'ActualText')) return
-    const block = withinLines.has(element.role) ? around : element
+    const block = rolesWithinLines.has(element.role) ? around : element
     let content: ContentNode[] = []
     const flush = () => {
       const pieces = text.piecesOf(content)

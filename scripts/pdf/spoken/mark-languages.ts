@@ -2,8 +2,9 @@ import { PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib'
 import type { PrintedPicture } from '../../model/printed-text.ts'
 import { textAt } from '../pdf-object.ts'
 import { changeRole } from '../structure/insert-element.ts'
-import type { ContentNode, ElementNode } from '../structure/structure-tree.ts'
+import { elementsWithin, type ContentNode, type ElementNode } from '../structure/structure-tree.ts'
 import { holderOf, type AlignedRun } from './aligned-runs.ts'
+import { rolesWithinLines } from './held-runs.ts'
 
 const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu
 
@@ -90,6 +91,7 @@ class LanguageMarker {
 
 /** `NonStruct` is passed over by readers, and would be with its language. */
 function say(element: ElementNode, language: string): void {
-  if (element.role === 'NonStruct') changeRole(element, 'Span')
+  const isWithinLine = [...elementsWithin(element.children)].every(({ role }) => rolesWithinLines.has(role))
+  if (element.role === 'NonStruct') changeRole(element, isWithinLine ? 'Span' : 'Div')
   element.dictionary.set(PDFName.of('Lang'), PDFString.of(language))
 }

@@ -54,6 +54,17 @@ it('stands within a line, on an element that readers do not pass over', async ()
   expect(tree).toBe('P\n  "AB"\n  Span lang=fr\n    "CD"\n  Span lang=de\n    "EF"\n')
 })
 
+it('stands around paragraphs on an element that may hold them', async () => {
+  const tree = await markedTree(
+    [element('NonStruct', [element('P', [0]), element('P', [1])])],
+    [
+      ['AB', 'fr'],
+      ['CD', 'fr'],
+    ],
+  )
+  expect(tree).toBe('Div lang=fr\n  P\n    "AB"\n  P\n    "CD"\n')
+})
+
 it('is not given again where it is the language of the document, and no tag is taken for one', async () => {
   const tree = await markedTree(
     [element('P', [0], { Lang: PDFString.of('en-GB') }), element('P', [1])],
