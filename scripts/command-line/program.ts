@@ -1,8 +1,7 @@
 import { Command } from 'commander'
+import type { CommandDefinition } from '../terminal/command.ts'
 import type { CommandContext, Finish } from '../terminal/context.ts'
-import { addOutputCommands } from './output-commands.ts'
-import { addReadingCommands } from './reading-commands.ts'
-import { addSetupCommands } from './setup-commands.ts'
+import { commands } from './command-table.ts'
 
 const examples = `
 Examples:
@@ -31,8 +30,25 @@ export function createProgram(context: CommandContext, finish: Finish): Command 
     })
     .showHelpAfterError('help: add --help to see what there is')
     .addHelpText('after', examples)
-  addOutputCommands(program, context, finish)
-  addReadingCommands(program, context, finish)
-  addSetupCommands(program, context, finish)
+  for (const definition of commands) addCommand(program, definition, context, finish)
   return program
+}
+
+function addCommand(
+  program: Command,
+  definition: CommandDefinition,
+  context: CommandContext,
+  finish: Finish,
+): void {
+  const { name, summary, description, argument, options = [] } = definition
+  const command = program.command(name).summary(summary).description(description)
+  if (argument) command.argument(argument.name, argument.description)
+  for (const option of options) command.addOption(option)
+  command.action(async () => {
+    // A variadic argument arrives as one list.
+    const words = (command.processedArgs as string[][]).flat()
+    const misuse = definition.findMisuse?.(command.opts(), words)
+    if (misuse !== undefined) return command.error(`error: ${misuse}`)
+    finish(await definition.run(context, command.opts(), words))
+  })
 }

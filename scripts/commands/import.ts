@@ -1,88 +1,35 @@
-import { join } from 'node:path'
-import { visibleLines, visibleText } from '../diagnostics/cells.ts'
-import { hasFailed } from '../diagnostics/count.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { documentsFolder } from '../documents/read/document-files.ts'
-import { removeLeftovers } from '../files/partial.ts'
-import { importReadings } from '../importing/import-readings.ts'
-import type { ExistingReading, ImportedReading, ReadFacts } from '../importing/imported-reading.ts'
-import { attachedBytes } from '../importing/attached-bytes.ts'
-import type { CommandContext, ExitStatus } from '../terminal/context.ts'
-import { existingReadings } from '../importing/existing-readings.ts'
-import { projectFolder, type FolderOptions } from '../terminal/folder.ts'
-import { importSummary } from '../importing/import-summary.ts'
-import { printDiagnostics, type DiagnosticOptions } from '../terminal/print-diagnostics.ts'
-import { readAside, type ReadingOptions } from '../importing/with-aside-reader.ts'
-import { readImportedFile } from '../importing/read-bytes.ts'
-import { writeReading, type WrittenReading } from '../importing/write-reading.ts'
+import { Option } from 'commander'
+import type { ImportOptions } from '../importing/import-files.ts'
+import type { CommandDefinition } from '../terminal/command.ts'
+import { filesOption, folderOption, formatOption, secondsOption } from '../terminal/options.ts'
 
-/** Options of `import`. */
-export interface ImportOptions extends FolderOptions, DiagnosticOptions, ReadingOptions {
-  /** Folders in which a library may name files, besides its own. */
-  files?: readonly string[]
-}
-
-/** What an import has done so far. */
-interface Progress {
-  diagnostics: Diagnostic[]
-  written: WrittenReading[]
-  /** The readings of the project; those that were just written among them. */
-  existing: ExistingReading[]
-}
-
-/** Makes documents to fill in from files, and stores the full texts; what is there already is left as it is. */
-export async function runImport(
-  context: CommandContext,
-  paths: readonly string[],
-  options: ImportOptions,
-): Promise<ExitStatus> {
-  const folder = projectFolder(context, options)
-  for (const name of [documentsFolder, 'texts']) await removeLeftovers(join(folder, name))
-  const existing = await existingReadings(folder)
-  const progress: Progress = { diagnostics: [], written: [], existing }
-  await readAside(context, options, async (readFacts) => {
-    for (const path of paths) await importFile(context, path, { folder, readFacts, options, progress })
-  })
-  printDiagnostics(context, progress.diagnostics, options)
-  if (progress.written.length > 0 && options.format === 'text')
-    context.output.write(`${visibleLines(importSummary(progress.written))}\n`)
-  return hasFailed(progress.diagnostics, options) ? 1 : 0
-}
-
-interface FileImport {
-  folder: string
-  readFacts: ReadFacts
-  options: ImportOptions
-  progress: Progress
-}
-
-async function importFile(
-  context: CommandContext,
-  path: string,
-  { folder, readFacts, options, progress }: FileImport,
-): Promise<void> {
-  const file = await readImportedFile(context, path)
-  progress.diagnostics.push(...file.diagnostics)
-  if (!file.value) return
-  const imported = await importReadings(file.value, {
-    existing: progress.existing,
-    readBytes: attachedBytes(context, path, options.files ?? []),
-    readFacts,
-  })
-  progress.diagnostics.push(...imported.diagnostics)
-  const { length } = imported.value
-  for (const [index, reading] of imported.value.entries()) {
-    // Between two readings, so that none is without its text.
-    context.signal.throwIfAborted()
-    progress.written.push(await writeReading(context, folder, reading))
-    progress.existing.push(asExisting(reading))
-    if ((index + 1) % progressEvery === 0 && index + 1 < length)
-      context.errorOutput.write(`${visibleText(path)}: ${index + 1} of ${length} readings are written\n`)
-  }
-}
-
-const progressEvery = 500
-
-function asExisting({ id, facts: { title, source, text } }: ImportedReading): ExistingReading {
-  return { id, title, doi: source.doi, url: source.url, text }
+/** Makes readings from files, or stores the text of one for a reading that is there. */
+export const importCommand: CommandDefinition<ImportOptions & { into?: string }> = {
+  name: 'import',
+  summary: 'make readings from BibTeX, CSL-JSON, HTML, Markdown, text or PDF',
+  description:
+    'Writes a document for each reading, with its facts and an empty summary, and its full text to texts/. ' +
+    'The text of an entry of BibTeX is that of the first file its field `file` names, beside the library or below it. ' +
+    'Nothing is overwritten, and nothing is fetched.',
+  argument: { name: '<files...>', description: 'files such as library.bib, page.html or paper.pdf' },
+  options: [
+    new Option('--into <id>', 'store only the text of one file, for the reading documents/<id>.md'),
+    filesOption(),
+    secondsOption(),
+    formatOption(),
+    folderOption(),
+  ],
+  findMisuse: ({ into }, files) =>
+    into === undefined || files.length === 1
+      ? undefined
+      : `--into takes the text of one file, not of ${files.length}`,
+  async run(context, { into, ...options }, files) {
+    const [file] = files
+    if (into === undefined || file === undefined) {
+      const { importFiles } = await import('../importing/import-files.ts')
+      return importFiles(context, files, options)
+    }
+    const { importInto } = await import('../importing/import-into.ts')
+    return importInto(context, file, { ...options, into })
+  },
 }

@@ -1,17 +1,25 @@
-import { describeBrowser, provideProjectBrowser, type BrowserOptions } from '../browser/project-browser.ts'
-import type { CommandContext, ExitStatus } from '../terminal/context.ts'
-import { withProgress } from '../terminal/with-progress.ts'
+import type { BrowserOptions } from '../browser/project-browser.ts'
+import type { CommandDefinition } from '../terminal/command.ts'
+import { browserOption } from '../terminal/options.ts'
 
 const findingBrowser = 'Find a browser'
 
 /** Makes sure of a browser; the packages are there by the time that a command runs. */
-export async function runSetup(context: CommandContext, options: BrowserOptions): Promise<ExitStatus> {
-  await withProgress(context, [findingBrowser], (progress) =>
-    progress.step(
-      findingBrowser,
-      (report) => provideProjectBrowser(context, options, report),
-      describeBrowser,
-    ),
-  )
-  return 0
+export const setup: CommandDefinition<BrowserOptions> = {
+  name: 'setup',
+  summary: 'make sure of everything, once, while there is internet',
+  description: 'Installs the packages and finds, or installs, a browser, so that all else works offline.',
+  options: [browserOption()],
+  async run(context, options) {
+    const { describeBrowser, provideProjectBrowser } = await import('../browser/project-browser.ts')
+    const { withProgress } = await import('../terminal/with-progress.ts')
+    await withProgress(context, [findingBrowser], (progress) =>
+      progress.step(
+        findingBrowser,
+        (report) => provideProjectBrowser(context, options, report),
+        describeBrowser,
+      ),
+    )
+    return 0
+  },
 }

@@ -11,6 +11,8 @@ interface Import {
   to: string
   /** Whether it is gone once the types are. */
   isType: boolean
+  /** Whether it waits until it is asked for. */
+  isDynamic: boolean
 }
 
 let imports: Import[] = []
@@ -20,7 +22,7 @@ beforeAll(async () => {
   const { output } = await cruise(
     folders,
     {
-      exclude: { path: 'node_modules' },
+      doNotFollow: { path: 'node_modules' },
       tsPreCompilationDeps: true,
       baseDir: root,
       validate: true,
@@ -35,10 +37,11 @@ beforeAll(async () => {
     [from, ...cycle.map(({ name }) => name)].join(' -> '),
   )
   imports = modules.flatMap(({ source, dependencies }) =>
-    dependencies.map(({ resolved, module, dependencyTypes }) => ({
+    dependencies.map(({ resolved, module, dependencyTypes, dynamic }) => ({
       from: source,
       to: resolved || module,
       isType: dependencyTypes.includes('type-only'),
+      isDynamic: dynamic,
     })),
   )
 })
@@ -71,7 +74,8 @@ function folderOf(path: string): string {
 const allowed: Record<string, string[]> = {
   'scripts/cli.ts': ['command-line', 'terminal'],
   'command-line': ['commands', 'terminal', ...inwards],
-  commands: ['pipeline', 'terminal', 'styles', ...stages, ...inwards],
+  commands: ['pipeline', 'development', 'terminal', ...stages, ...inwards],
+  development: ['pipeline', 'terminal', 'styles', ...stages, ...inwards],
   pipeline: ['terminal', ...stages, ...inwards],
   documents: inwards,
   'own-slides': ['documents', 'styles', ...inwards],
@@ -121,6 +125,19 @@ describe('imports', () => {
   it('run from the command line inwards', () => {
     const concerns = (from: string): boolean => isScript(from) || /^(?:styles|words)\//u.test(from)
     expect(breaches(concerns, (from) => allowed[folderOf(from)] ?? [])).toEqual([])
+  })
+
+  it('bring few packages before a command has been chosen', () => {
+    const loaded = new Set(['scripts/cli.ts'])
+    for (const from of loaded)
+      for (const { to } of imports.filter(
+        (found) => found.from === from && !found.isType && !found.isDynamic,
+      ))
+        loaded.add(to)
+    const packages = [...loaded].flatMap(
+      (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? [],
+    )
+    expect([...new Set(packages)].sort()).toEqual(['commander', 'string-width'])
   })
 
   it('run in no circle', () => {

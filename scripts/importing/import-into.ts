@@ -7,21 +7,21 @@ import type { DocumentFile } from '../documents/read/document-file.ts'
 import { isOtherFormat } from '../documents/read/text-findings.ts'
 import { diagnosticAbout } from '../documents/source-file.ts'
 import { storedTextFile, storedTextPath } from '../documents/stored-text-path.ts'
-import { extractText } from '../importing/extract-text.ts'
-import type { ImportedFile } from '../importing/imported-reading.ts'
-import { isLibrary } from '../importing/read-facts.ts'
+import { extractText } from './extract-text.ts'
+import type { ImportedFile } from './imported-reading.ts'
+import { isLibrary } from './read-facts.ts'
 import type { CommandContext, ExitStatus } from '../terminal/context.ts'
-import { readTexts } from '../importing/existing-readings.ts'
+import { readTexts } from './existing-readings.ts'
 import { projectFolder, shownPath, type FolderOptions } from '../terminal/folder.ts'
 import {
   libraryWithoutText,
   namedTextThere,
   storedTextThere,
   unknownReading,
-} from '../importing/into-findings.ts'
+} from './into-findings.ts'
 import { printDiagnostics, type DiagnosticOptions } from '../terminal/print-diagnostics.ts'
-import { readAside, type ReadingOptions } from '../importing/with-aside-reader.ts'
-import { readImportedFile } from '../importing/read-bytes.ts'
+import { readAside, type ReadingOptions } from './with-aside-reader.ts'
+import { readImportedFile } from './read-bytes.ts'
 import { writeUnlessThere } from '../files/write-unless-there.ts'
 
 /** Options of `import` when it stores a text for a reading that is there. */
@@ -31,7 +31,7 @@ export interface IntoOptions extends FolderOptions, DiagnosticOptions, ReadingOp
 }
 
 /** Stores the text of a file for a reading, and says what to write in its document, which stays as it is. */
-export async function runImportInto(
+export async function importInto(
   context: CommandContext,
   path: string,
   options: IntoOptions,

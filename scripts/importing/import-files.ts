@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { visibleLines, visibleText } from '../diagnostics/cells.ts'
+import { hasFailed } from '../diagnostics/count.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { documentsFolder } from '../documents/read/document-files.ts'
+import { removeLeftovers } from '../files/partial.ts'
+import { importReadings } from './import-readings.ts'
+import type { ExistingReading, ImportedReading, ReadFacts } from './imported-reading.ts'
+import { attachedBytes } from './attached-bytes.ts'
+import type { CommandContext, ExitStatus } from '../terminal/context.ts'
+import { existingReadings } from './existing-readings.ts'
+import { projectFolder, type FolderOptions } from '../terminal/folder.ts'
+import { importSummary } from './import-summary.ts'
+import { printDiagnostics, type DiagnosticOptions } from '../terminal/print-diagnostics.ts'
+import { readAside, type ReadingOptions } from './with-aside-reader.ts'
+import { readImportedFile } from './read-bytes.ts'
+import { writeReading, type WrittenReading } from './write-reading.ts'
+
+/** Options of `import`. */
+export interface ImportOptions extends FolderOptions, DiagnosticOptions, ReadingOptions {
+  /** Folders in which a library may name files, besides its own. */
+  files?: readonly string[]
+}
+
+/** What an import has done so far. */
+interface Progress {
+  diagnostics: Diagnostic[]
+  written: WrittenReading[]
+  /** The readings of the project; those that were just written among them. */
+  existing: ExistingReading[]
+}
+
+/** Makes documents to fill in from files, and stores the full texts; what is there already is left as it is. */
+export async function importFiles(
+  context: CommandContext,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ExitStatus> {
+  const folder = projectFolder(context, options)
+  for (const name of [documentsFolder, 'texts']) await removeLeftovers(join(folder, name))
+  const existing = await existingReadings(folder)
+  const progress: Progress = { diagnostics: [], written: [], existing }
+  await readAside(context, options, async (readFacts) => {
+    for (const path of paths) await importFile(context, path, { folder, readFacts, options, progress })
+  })
+  printDiagnostics(context, progress.diagnostics, options)
+  if (progress.written.length > 0 && options.format === 'text')
+    context.output.write(`${visibleLines(importSummary(progress.written))}\n`)
+  return hasFailed(progress.diagnostics, options) ? 1 : 0
+}
+
+interface FileImport {
+  folder: string
+  readFacts: ReadFacts
+  options: ImportOptions
+  progress: Progress
+}
+
+async function importFile(
+  context: CommandContext,
+  path: string,
+  { folder, readFacts, options, progress }: FileImport,
+): Promise<void> {
+  const file = await readImportedFile(context, path)
+  progress.diagnostics.push(...file.diagnostics)
+  if (!file.value) return
+  const imported = await importReadings(file.value, {
+    existing: progress.existing,
+    readBytes: attachedBytes(context, path, options.files ?? []),
+    readFacts,
+  })
+  progress.diagnostics.push(...imported.diagnostics)
+  const { length } = imported.value
+  for (const [index, reading] of imported.value.entries()) {
+    // Between two readings, so that none is without its text.
+    context.signal.throwIfAborted()
+    progress.written.push(await writeReading(context, folder, reading))
+    progress.existing.push(asExisting(reading))
+    if ((index + 1) % progressEvery === 0 && index + 1 < length)
+      context.errorOutput.write(`${visibleText(path)}: ${index + 1} of ${length} readings are written\n`)
+  }
+}
+
+const progressEvery = 500
+
+function asExisting({ id, facts: { title, source, text } }: ImportedReading): ExistingReading {
+  return { id, title, doi: source.doi, url: source.url, text }
+}
