@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { posix, win32 } from 'node:path'
-import { chromium } from 'playwright-core'
+import { chromium } from 'playwright-chromium'
 
 /** What decides where browsers may be on a machine. */
 export interface MachineFacts {

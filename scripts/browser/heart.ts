@@ -1,4 +1,4 @@
-import type { Browser as RunningBrowser } from 'playwright-core'
+import type { Browser as RunningBrowser } from 'playwright-chromium'
 import { UserError } from '../diagnostics/user-error.ts'
 
 /** So many unanswered in a row, and it hangs. Not a length of time: a computer that slept has missed none. */

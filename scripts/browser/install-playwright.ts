@@ -14,7 +14,7 @@ export interface Installation {
   signal?: AbortSignal
 }
 
-const manifestSchema = z.object({ bin: z.object({ 'playwright-core': z.string() }) })
+const manifestSchema = z.object({ bin: z.object({ playwright: z.string() }) })
 
 /** Seconds that a machine which cannot reach the download has to wait before the next thing is tried. */
 const patience = 20_000
@@ -43,7 +43,7 @@ export async function installPlaywrightBrowser(installation: Installation): Prom
 }
 
 async function commandPath(): Promise<string> {
-  const manifestPath = createRequire(import.meta.url).resolve('playwright-core/package.json')
+  const manifestPath = createRequire(import.meta.url).resolve('playwright-chromium/package.json')
   const manifest = manifestSchema.parse(JSON.parse(await readFile(manifestPath, 'utf8')))
-  return join(dirname(manifestPath), manifest.bin['playwright-core'])
+  return join(dirname(manifestPath), manifest.bin.playwright)
 }

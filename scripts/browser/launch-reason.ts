@@ -1,4 +1,4 @@
-import { errors } from 'playwright-core'
+import { errors } from 'playwright-chromium'
 import { UserError } from '../diagnostics/user-error.ts'
 
 /** The failure to tell of when a program did not start as a browser, from what Playwright makes of it. */

@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core'
+import { chromium } from 'playwright-chromium'
 import type { Browser } from './browser.ts'
 import { watchHeart } from './heart.ts'
 import { launchError } from './launch-reason.ts'

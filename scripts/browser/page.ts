@@ -1,4 +1,4 @@
-import type { BrowserContext, Browser as RunningBrowser, Page } from 'playwright-core'
+import type { BrowserContext, Browser as RunningBrowser, Page } from 'playwright-chromium'
 import type {
   BrowserPage,
   BrowserVisit,

@@ -1,4 +1,4 @@
-import { errors } from 'playwright-core'
+import { errors } from 'playwright-chromium'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { PageProblem } from './browser.ts'
 

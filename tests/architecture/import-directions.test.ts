@@ -189,7 +189,7 @@ describe('the borders', () => {
   })
 
   it('leave Playwright and Slidev’s program to one place each', async () => {
-    const playwright = await scriptsThat(/from 'playwright-core'/u)
+    const playwright = await scriptsThat(/from 'playwright-chromium'/u)
     expect(playwright).not.toEqual([])
     expect(playwright.filter((path) => !path.startsWith('scripts/browser/'))).toEqual([])
     expect(await scriptsThat(/from '@slidev\/cli'/u)).toEqual(['scripts/server/slidev.ts'])
