@@ -1,22 +1,12 @@
-/** The printed editions made from one session. */
-export const editions = ['pre-reading', 'participant', 'facilitator', 'slides'] as const
-
-/** Paper that the editions are laid out for. */
-export const papers = ['a4', 'letter'] as const
-
-/** How many slides the slides edition can put on a sheet. */
-export const sheetCounts = [1, 2, 3, 4, 6] as const
-
-export type Edition = (typeof editions)[number]
-export type Paper = (typeof papers)[number]
-export type SheetCount = (typeof sheetCounts)[number]
+import { editions, type Edition } from '../scripts/model/outputs.ts'
+import { papers, slidesPerSheet, type Paper, type SlidesPerSheet } from '../scripts/model/paper.ts'
 
 /** What is printed, and on what. */
 export interface HandoutOptions {
   edition: Edition
   paper: Paper
   /** Slides on a sheet, in the slides edition. */
-  perSheet: SheetCount
+  perSheet: SlidesPerSheet
   /**
    * Each part begins on a right-hand page, so that it is on a sheet of its own when both sides are printed. The slides
    * edition has no parts.
@@ -25,7 +15,7 @@ export interface HandoutOptions {
 }
 
 /** Whether so many slides fill a sheet better when it lies on its side. */
-export function liesOnSide(perSheet: SheetCount): boolean {
+export function liesOnSide(perSheet: SlidesPerSheet): boolean {
   return perSheet === 1 || perSheet === 4
 }
 
@@ -40,7 +30,7 @@ export function readHandoutOptions(query: Record<string, unknown>): HandoutOptio
   return {
     edition,
     paper: oneOf(papers, query.paper) ?? 'a4',
-    perSheet: oneOf(sheetCounts, query.perSheet) ?? 3,
+    perSheet: oneOf(slidesPerSheet, query.perSheet) ?? 3,
     duplex: edition !== 'slides' && oneOf(['1'], query.duplex) !== undefined,
   }
 }

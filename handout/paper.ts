@@ -1,4 +1,5 @@
-import { type HandoutOptions, liesOnSide, type Paper } from './options.ts'
+import type { Paper } from '../scripts/model/paper.ts'
+import { type HandoutOptions, liesOnSide } from './options.ts'
 
 /** A page and its margins, in millimetres. */
 export interface PageSize {

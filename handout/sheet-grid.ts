@@ -1,4 +1,4 @@
-import type { SheetCount } from './options.ts'
+import type { SlidesPerSheet } from '../scripts/model/paper.ts'
 import { type PageSize, textHeight, textWidth } from './paper.ts'
 
 /** How slides lie on a sheet. Lengths are in millimetres. */
@@ -20,7 +20,7 @@ const captionHeight = 9
 const lineHeight = 8
 const aspectRatio = 16 / 9
 
-const arrangements: Record<SheetCount, { columns: number; rows: number; hasLines: boolean }> = {
+const arrangements: Record<SlidesPerSheet, { columns: number; rows: number; hasLines: boolean }> = {
   1: { columns: 1, rows: 1, hasLines: false },
   2: { columns: 1, rows: 2, hasLines: false },
   3: { columns: 2, rows: 3, hasLines: true },
@@ -29,7 +29,7 @@ const arrangements: Record<SheetCount, { columns: number; rows: number; hasLines
 }
 
 /** The largest arrangement of a number of slides on a page, in the order that people read. */
-export function sheetGrid(perSheet: SheetCount, page: PageSize): SheetGrid {
+export function sheetGrid(perSheet: SlidesPerSheet, page: PageSize): SheetGrid {
   const { columns, rows, hasLines } = arrangements[perSheet]
   const cellHeight = (textHeight(page) - titleHeight) / rows
   const columnWidth = (textWidth(page) - (columns - 1) * columnGap) / columns

@@ -4,6 +4,7 @@ import type { CommandDefinition } from '../terminal/command.ts'
 import type { CommandContext } from '../terminal/context.ts'
 import type { DeckOptions } from '../printing/deck-options.ts'
 import type { MadeOutputs } from '../pipeline/make-outputs.ts'
+import { outputs } from '../model/outputs.ts'
 import { nextCommand } from '../terminal/next-command.ts'
 import { findCachedOutputs, readInputs } from '../printing/output-cache.ts'
 import {
@@ -68,8 +69,8 @@ function nextSteps(options: DeckOptions, context: CommandContext): string[] {
   const sides = duplex ? ', both sides' : ''
   return [
     'What next:',
-    '  before the session   send pre-reading.pdf to everybody',
-    `  on the day           print handout.pdf (${sheet}${sides}), and take facilitator.pdf for yourself alone`,
-    `  in the room          ${nextCommand('present', options, context)}; deck.pdf if all else fails`,
+    `  before the session   send ${outputs['pre-reading'].name} to everybody`,
+    `  on the day           print ${outputs.participant.name} (${sheet}${sides}), and take ${outputs.facilitator.name} for yourself alone`,
+    `  in the room          ${nextCommand('present', options, context)}; ${outputs.deck.name} if all else fails`,
   ]
 }

@@ -11,8 +11,7 @@ import type { CommandContext } from '../terminal/context.ts'
 import type { DeckOptions } from '../printing/deck-options.ts'
 import { outputFolder, projectFolder } from '../terminal/folder.ts'
 import { cacheOutputs, type Inputs } from '../printing/output-cache.ts'
-import { countPages } from '../printing/outputs.ts'
-import { countReadings } from '../terminal/amounts.ts'
+import { countReadings, plural } from '../terminal/amounts.ts'
 import { printAll, printingTitles } from './print-all.ts'
 import { type Progress, type Report } from '../terminal/progress.ts'
 import { withProgress } from '../terminal/with-progress.ts'
@@ -21,11 +20,8 @@ import type { MadeFile } from '../terminal/summary.ts'
 const buildTitle = 'Read the readings and write the slides'
 const writeTitle = 'Write the files'
 
-/** Outputs that hold text for the facilitator: `--slides` prints slides alone, without notes. */
-const facilitatorOutputs = ['facilitator.pdf']
-
-function readOutput({ name, facts }: Output): { path: string; text: string } {
-  return { path: name, text: facts.pages.map(({ text }) => text).join('\n') }
+function readOutput({ definition, facts }: Output): { path: string; text: string } {
+  return { path: definition.name, text: facts.pages.map(({ text }) => text).join('\n') }
 }
 
 /** What a printing came to. */
@@ -89,7 +85,7 @@ async function takeSteps(
   if (!built.value || hasFailed(built.diagnostics, options)) return { diagnostics: built.diagnostics }
   const printed = await printAll(built.value, context, options, progress)
   const { outputs, browser } = printed.value
-  const shared = outputs.filter(({ name }) => !facilitatorOutputs.includes(name))
+  const shared = outputs.filter(({ definition }) => definition.audience !== 'facilitator')
   const leaks = checkLeaks(built.value, shared.map(readOutput))
   const diagnostics = [...built.diagnostics, ...printed.diagnostics, ...leaks]
   if (hasFailed(diagnostics, options)) return { diagnostics }
@@ -121,12 +117,12 @@ function textsOutside(folder: string, { sources }: BuiltPages): string[] {
 }
 
 async function writeOutputs(folder: string, outputs: readonly Output[]): Promise<MadeFile[]> {
-  const files = outputs.map((output) => ({ ...output, path: join(folder, output.name) }))
+  const files = outputs.map((output) => ({ ...output, path: join(folder, output.definition.name) }))
   const { written } = await writeFiles(files.map(({ path, bytes }) => ({ path, content: bytes })))
-  return files.map(({ name, path, bytes, facts }) => ({
+  return files.map(({ definition, path, bytes, facts }) => ({
     path,
     bytes: bytes.byteLength,
-    length: countPages(facts.pages.length, name),
+    length: plural(facts.pages.length, definition.page),
     changed: written.includes(path),
   }))
 }

@@ -3,6 +3,7 @@ import { hasFailed } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { replaceFolder } from '../files/replace-folder.ts'
 import { buildPages } from './build-pages.ts'
+import { outputs } from '../model/outputs.ts'
 import { checkLeaks } from './check-leaks.ts'
 import { readSite } from '../server/read-site.ts'
 import type { CommandContext, ExitStatus } from '../terminal/context.ts'
@@ -18,13 +19,12 @@ export interface SiteCommandOptions extends FolderOptions, DiagnosticOptions {
 }
 
 const buildTitle = 'Read the readings and write the slides'
-const siteTitle = 'Build the site'
 
 /** Builds the deck as a static site, which takes the place of the last one when it is whole. */
 export async function makeSite(context: CommandContext, options: SiteCommandOptions): Promise<ExitStatus> {
   const folder = projectFolder(context, options)
   const target = outputFolder(context, options, 'dist/site')
-  const diagnostics = await withProgress(context, [buildTitle, siteTitle], (progress) =>
+  const diagnostics = await withProgress(context, [buildTitle, outputs.site.step], (progress) =>
     buildFromPages(options, { folder, target }, progress),
   )
   printDiagnostics(context, diagnostics, options)
@@ -43,7 +43,7 @@ async function buildFromPages(
   const { value: built, diagnostics } = await progress.step(buildTitle, () => buildPages(folder))
   if (!built || hasFailed(diagnostics, options)) return diagnostics
   const leaks: Diagnostic[] = []
-  await progress.step(siteTitle, () =>
+  await progress.step(outputs.site.step, () =>
     replaceFolder(target, async (unfinished) => {
       await buildSite({ folder, target: unfinished })
       leaks.push(...checkLeaks(built, await readSite(unfinished)))

@@ -8,7 +8,8 @@ import { printOutput, type Output, type PrintTools } from './print-outputs.ts'
 import { describeBrowser, provideProjectBrowser, type BrowserOptions } from '../browser/project-browser.ts'
 import type { CommandContext } from '../terminal/context.ts'
 import { projectFolder, type FolderOptions } from '../terminal/folder.ts'
-import { countPages, outputSteps, type OutputOptions } from '../printing/outputs.ts'
+import { outputRequests, type OutputOptions } from '../printing/outputs.ts'
+import { plural } from '../terminal/amounts.ts'
 import type { Progress } from '../terminal/progress.ts'
 
 type PrintingOptions = FolderOptions & BrowserOptions & OutputOptions
@@ -21,7 +22,7 @@ const firstPort = 3130
 
 /** The titles of the steps that `printAll` takes. */
 export function printingTitles(options: OutputOptions): string[] {
-  return [browserTitle, serverTitle, ...outputSteps('', options).map(({ stepTitle }) => stepTitle)]
+  return [browserTitle, serverTitle, ...outputRequests('', options).map(({ definition }) => definition.step)]
 }
 
 /** Outputs that are not on the disk yet, and the path of the browser that printed them. */
@@ -92,11 +93,11 @@ async function printEach(
   progress: Progress,
 ): Promise<WithDiagnostics<Output[]>> {
   const printed: WithDiagnostics<Output[]> = { value: [], diagnostics: [] }
-  for (const { stepTitle, request } of outputSteps(built.discussion.session.title, options)) {
+  for (const request of outputRequests(built.discussion.session.title, options)) {
     const { value, diagnostics } = await progress.step(
-      stepTitle,
+      request.definition.step,
       () => printOutput(request, built, tools),
-      (output) => countPages(output.value.facts.pages.length, request.name),
+      (output) => plural(output.value.facts.pages.length, request.definition.page),
     )
     printed.value.push(value)
     printed.diagnostics.push(...diagnostics)

@@ -2,6 +2,7 @@ import type { PageOpener, PageProblem } from '../browser/browser.ts'
 import { printDeck } from '../printing/print-deck.ts'
 import type { DeckServer } from '../server/deck-server.ts'
 import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { OutputDefinition } from '../model/outputs.ts'
 import type { OutputRequest } from '../printing/outputs.ts'
 import { printEdition, type PrintOptions } from '../printing/print-edition.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
@@ -16,8 +17,7 @@ import { diagnoseOverflows, diagnoseSheetOverflows } from './diagnose-overflows.
 
 /** A finished PDF, not yet on the disk. */
 export interface Output {
-  /** Its name in the folder for outputs: `deck.pdf`. */
-  name: string
+  definition: OutputDefinition
   bytes: Uint8Array
   facts: PdfFacts
 }
@@ -43,11 +43,12 @@ interface Printed {
 async function print(request: OutputRequest, built: BuiltPages, tools: PrintTools): Promise<Printed> {
   const { browser, server, options } = tools
   const { slides } = server
-  if (request.kind === 'edition') {
-    const { overflows, ...edition } = await printEdition(browser, server.url, request.request, options)
+  const { definition, edition } = request
+  if (edition) {
+    const { overflows, ...printed } = await printEdition(browser, server.url, edition, options)
     return {
-      ...edition,
-      diagnostics: diagnoseSheetOverflows(overflows, { name: request.name, slides, built }),
+      ...printed,
+      diagnostics: diagnoseSheetOverflows(overflows, { name: definition.name, slides, built }),
     }
   }
   const { overflows, ...deck } = await printDeck(browser, server)
@@ -79,11 +80,11 @@ export async function printOutput(
     headings: printed.headings,
   })
   const { slides } = tools.server
-  const from = { name: request.name, isDeck: request.kind === 'deck', slides, built }
+  const from = { name: request.definition.name, isDeck: !request.edition, slides, built }
   const problems = finished.problems.flatMap((problem) => diagnosePdf(problem, from))
   const pageProblems = withoutComplaints(printed.problems).map((problem) => diagnosePage(problem, from))
   return {
-    value: { name: request.name, bytes: finished.bytes, facts: finished.facts },
+    value: { definition: request.definition, bytes: finished.bytes, facts: finished.facts },
     diagnostics: [...printed.diagnostics, ...pageProblems, ...problems],
   }
 }

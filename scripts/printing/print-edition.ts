@@ -5,14 +5,15 @@ import { collectPictures } from './collect-pictures.ts'
 import { collectPrintedTexts } from './collect-printed-texts.ts'
 import { nameFormulas } from './name-formulas.ts'
 import { scalePictures } from './pictures/scale-pictures.ts'
+import type { Edition } from '../model/outputs.ts'
 import type { Paper, SlidesPerSheet } from '../model/paper.ts'
 import type { PrintedHeading } from '../model/printed-heading.ts'
 import type { PrintedPicture, PrintedText } from '../model/printed-text.ts'
 import { findSheetOverflow, type SheetOverflow } from './find-sheet-overflow.ts'
 
-/** What is printed from /handout: one of the three editions, or the thumbnails of the slides. */
+/** What is printed from `/handout`: an edition, and for thumbnails of the slides how many stand on a sheet. */
 export type EditionRequest =
-  { edition: 'pre-reading' | 'participant' | 'facilitator' } | { edition: 'slides'; perSheet: SlidesPerSheet }
+  { edition: Exclude<Edition, 'slides'> } | { edition: 'slides'; perSheet: SlidesPerSheet }
 
 export interface PrintOptions {
   paper: Paper

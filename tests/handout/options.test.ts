@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editions, handoutQuery, papers, readHandoutOptions, sheetCounts } from '../../handout/options.ts'
+import { handoutQuery, readHandoutOptions } from '../../handout/options.ts'
+import { editions } from '../../scripts/model/outputs.ts'
+import { papers, slidesPerSheet } from '../../scripts/model/paper.ts'
 
 const options = fc.record({
   edition: fc.constantFrom(...editions),
   paper: fc.constantFrom(...papers),
-  perSheet: fc.constantFrom(...sheetCounts),
+  perSheet: fc.constantFrom(...slidesPerSheet),
   duplex: fc.boolean(),
 })
 
@@ -43,7 +45,7 @@ describe('what to print', () => {
         const { edition, paper, perSheet } = readHandoutOptions(query)
         expect(editions).toContain(edition)
         expect(papers).toContain(paper)
-        expect(sheetCounts).toContain(perSheet)
+        expect(slidesPerSheet).toContain(perSheet)
       }),
     )
   })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { papers, sheetCounts } from '../../handout/options.ts'
+import { papers, slidesPerSheet } from '../../scripts/model/paper.ts'
 import { pageSize, textHeight, textWidth } from '../../handout/paper.ts'
 import { intoSheets, sheetGrid } from '../../handout/sheet-grid.ts'
 
-const arrangements = papers.flatMap((paper) => sheetCounts.map((perSheet) => [perSheet, paper] as const))
+const arrangements = papers.flatMap((paper) => slidesPerSheet.map((perSheet) => [perSheet, paper] as const))
 
 describe('slides on a sheet', () => {
   it.each(arrangements)('fit: %i on %s', (perSheet, paper) => {
@@ -17,14 +17,14 @@ describe('slides on a sheet', () => {
   })
 
   it('have ruled lines beside them when there are three', () => {
-    const linesOf = (perSheet: (typeof sheetCounts)[number]): number =>
+    const linesOf = (perSheet: (typeof slidesPerSheet)[number]): number =>
       sheetGrid(perSheet, pageSize({ edition: 'slides', paper: 'a4', perSheet, duplex: false })).lines
-    expect(sheetCounts.filter((perSheet) => linesOf(perSheet) > 0)).toEqual([3])
+    expect(slidesPerSheet.filter((perSheet) => linesOf(perSheet) > 0)).toEqual([3])
   })
 
   it('keep their order, and only the last sheet has fewer', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer()), fc.constantFrom(...sheetCounts), (slides, perSheet) => {
+      fc.property(fc.array(fc.integer()), fc.constantFrom(...slidesPerSheet), (slides, perSheet) => {
         const sheets = intoSheets(slides, perSheet)
         expect(sheets.flat()).toEqual(slides)
         expect(sheets.slice(0, -1).every((sheet) => sheet.length === perSheet)).toBe(true)

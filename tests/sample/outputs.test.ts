@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser } from '../../scripts/browser/browser.ts'
 import { openBrowser } from '../../scripts/browser/open.ts'
-import { outputSteps } from '../../scripts/printing/outputs.ts'
+import { outputRequests } from '../../scripts/printing/outputs.ts'
 import { startDeckServer, type DeckServer } from '../../scripts/server/deck-server.ts'
 import { planPages } from '../../scripts/pages/plan-pages.ts'
 import type { QuestionContent } from '../../scripts/model/slide.ts'
@@ -28,10 +28,12 @@ beforeAll(async () => {
   browser = await openBrowser(inject('browserPath'))
   const cacheFolder = join(folder, '.colloquy', 'vite-outputs-test')
   server = await startDeckServer({ folder, mode: 'export', port: 3430, cacheFolder })
-  for (const { request } of outputSteps(built.discussion.session.title, { paper: 'a4', slides: 3 })) {
+  for (const request of outputRequests(built.discussion.session.title, { paper: 'a4', slides: 3 })) {
     const printed = await printOutput(request, built, { browser, server, options: paper, modified })
-    outputs.set(request.name, printed.value)
-    complaints.push(...printed.diagnostics.map(({ code, message }) => `${request.name} ${code}: ${message}`))
+    outputs.set(request.definition.name, printed.value)
+    complaints.push(
+      ...printed.diagnostics.map(({ code, message }) => `${request.definition.name} ${code}: ${message}`),
+    )
   }
 }, 900_000)
 
@@ -97,7 +99,10 @@ describe('the PDFs of the sample session', () => {
     const questions = built.discussion.documents.flatMap((document) => document.questions)
     const worksheet = spoken(textOf('handout.pdf'))
     for (const { text } of questions) expect(worksheet).toContain(spoken(text))
-    const shared = ['deck.pdf', 'pre-reading.pdf', 'handout.pdf', 'slides.pdf']
+    const shared = [...outputs.values()].flatMap(({ definition }) =>
+      definition.audience === 'everyone' ? [definition.name] : [],
+    )
+    expect(shared).toEqual(['deck.pdf', 'pre-reading.pdf', 'handout.pdf', 'slides.pdf'])
     expect(
       checkLeaks(
         built,
@@ -126,9 +131,11 @@ describe('the PDFs of the sample session', () => {
   })
 
   it('are the same to the byte when they are printed again', async () => {
-    const steps = outputSteps(built.discussion.session.title, { paper: 'a4' })
-    const { request } = steps.find((step) => step.request.name === 'pre-reading.pdf')!
+    const requests = outputRequests(built.discussion.session.title, { paper: 'a4' })
+    const request = requests.find(({ definition }) => definition.name === 'pre-reading.pdf')!
     const again = await printOutput(request, built, { browser, server, options: paper, modified })
-    expect(Buffer.from(again.value.bytes).equals(Buffer.from(outputs.get(request.name)!.bytes))).toBe(true)
+    expect(
+      Buffer.from(again.value.bytes).equals(Buffer.from(outputs.get(request.definition.name)!.bytes)),
+    ).toBe(true)
   }, 300_000)
 })
