@@ -1,64 +1,42 @@
-const multiplier = 0x01000193
-const filterBits = 20
+const longestShingle = 8
 
 /**
- * Finds any of many phrases in one pass over a text: a rolling hash of the first characters (Rabin and Karp, 1987)
- * tells where a phrase may begin.
+ * Finds any of many phrases in one pass over a text, which may be megabytes of scripts. The text is cut into pieces of
+ * equal length, without overlap; wherever a phrase stands, a piece lies wholly within its beginning, and a table of
+ * such shingles tells which phrase to compare. It is our own because packages search for words, and what is searched
+ * here has no spaces.
  */
 export class PhraseIndex {
-  private readonly phrases: string[]
-  /** Characters under the hash: no phrase is shorter. */
-  private readonly window: number
-  private readonly byHash = new Map<number, number[]>()
-  private readonly filter = new Uint8Array(2 ** filterBits)
-  private readonly leaving: number
+  private readonly phrases: readonly string[]
+  /** Characters of a piece; of twice as many, less one, any phrase holds a whole piece. */
+  private readonly length: number
+  private readonly byShingle = new Map<string, { phrase: number; offset: number }[]>()
 
-  constructor(phrases: string[]) {
+  constructor(phrases: readonly string[]) {
     this.phrases = phrases
-    this.window = Math.min(16, ...phrases.map(({ length }) => length))
-    this.leaving = Array.from({ length: this.window - 1 }).reduce<number>(
-      (power) => Math.imul(power, multiplier),
-      1,
-    )
-    for (const [index, phrase] of phrases.entries()) {
-      const hash = this.hashOf(phrase)
-      const others = this.byHash.get(hash)
-      if (others) others.push(index)
-      else this.byHash.set(hash, [index])
-      this.filter[slot(hash)] = 1
-    }
+    const shortest = Math.min(...phrases.map(({ length }) => length))
+    this.length = Math.max(1, Math.min(longestShingle, Math.floor((shortest + 1) / 2)))
+    for (const [phrase, text] of phrases.entries())
+      for (let offset = 0; offset < this.length; offset++) this.add(text, { phrase, offset })
+  }
+
+  private add(text: string, place: { phrase: number; offset: number }): void {
+    const shingle = text.slice(place.offset, place.offset + this.length)
+    const places = this.byShingle.get(shingle)
+    if (places) places.push(place)
+    else this.byShingle.set(shingle, [place])
   }
 
   /** Indices of the phrases that the text holds. */
   find(text: string): Set<number> {
     const found = new Set<number>()
-    if (this.phrases.length === 0 || text.length < this.window) return found
-    let hash = this.hashOf(text)
-    for (let start = 0; ; start++) {
-      if (this.filter[slot(hash)] === 1) this.compare(hash, text, start, found)
-      const end = start + this.window
-      if (end >= text.length) return found
-      const rest = (hash - Math.imul(text.charCodeAt(start), this.leaving)) | 0
-      hash = (Math.imul(rest, multiplier) + text.charCodeAt(end)) | 0
+    for (let start = 0; start + this.length <= text.length; start += this.length) {
+      const places = this.byShingle.get(text.slice(start, start + this.length)) ?? []
+      for (const { phrase, offset } of places) {
+        if (start < offset || found.has(phrase)) continue
+        if (text.startsWith(this.phrases[phrase]!, start - offset)) found.add(phrase)
+      }
     }
+    return found
   }
-
-  private compare(hash: number, text: string, start: number, found: Set<number>): void {
-    for (const index of this.byHash.get(hash) ?? []) {
-      if (!found.has(index) && text.startsWith(this.phrases[index]!, start)) found.add(index)
-    }
-  }
-
-  private hashOf(text: string): number {
-    let hash = 0
-    for (let index = 0; index < this.window; index++) {
-      hash = (Math.imul(hash, multiplier) + text.charCodeAt(index)) | 0
-    }
-    return hash
-  }
-}
-
-/** Where a hash stands in the filter: its upper and lower bits together, for the lower alone repeat. */
-function slot(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (2 ** filterBits - 1)
 }
