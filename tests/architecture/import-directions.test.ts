@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { drawFolders, type FolderImport } from './draw-folders.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const folders = ['words', 'scripts', 'components', 'layouts', 'handout', 'gallery', 'setup', 'styles']
@@ -138,6 +139,15 @@ describe('imports', () => {
       (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? [],
     )
     expect([...new Set(packages)].sort()).toEqual(['commander', 'string-width'])
+  })
+
+  it('are drawn as they are in docs/architecture.md', async () => {
+    const drawn = imports
+      .filter(({ from, to }) => isOwn(from) && isOwn(to) && from !== 'scripts/start.mjs')
+      .map(({ from, to }): FolderImport => [folderOf(from), folderOf(to)])
+      .filter(([from, to]) => from !== to && !(from === 'model' && to === 'components'))
+    const picture = drawFolders([...new Map(drawn.map((found) => [found.join(' '), found])).values()])
+    await expect(picture).toMatchFileSnapshot(join(root, 'docs', 'pictures', 'architecture.svg'))
   })
 
   it('run in no circle', () => {
