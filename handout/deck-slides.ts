@@ -4,7 +4,7 @@ import { plainText } from '../components/plain-text.ts'
 import type { Words } from '../words/words.ts'
 
 /** A slide of the deck, as a thumbnail shows it. */
-export interface DeckSlide {
+export interface ThumbnailSlide {
   /** In the deck, from 1. */
   number: number
   title: string
@@ -48,7 +48,7 @@ const repeating: unknown[] = ['agenda', 'overview', 'opener', 'closing']
 const namedByReading: unknown[] = ['opener', 'diagram']
 
 /** The slides of the deck in order. */
-export function deckSlides(routes: readonly SlideRoute[], words: Words): DeckSlide[] {
+export function deckSlides(routes: readonly SlideRoute[], words: Words): ThumbnailSlide[] {
   return routes.map((route, index) => {
     const { title, frontmatter, noteHTML } = route.meta.slide
     const { layout, place } = frontmatter as SlideFrontMatter
@@ -77,16 +77,16 @@ export function deckSlides(routes: readonly SlideRoute[], words: Words): DeckSli
 /** The slides as a session uses them. */
 export interface SlidesByPart {
   /** Shown before the first part of the agenda. */
-  before: DeckSlide[]
+  before: ThumbnailSlide[]
   /** For each part of the agenda, in its order. */
-  items: DeckSlide[][]
+  items: ThumbnailSlide[][]
   /** To look things up in. */
-  after: DeckSlide[]
+  after: ThumbnailSlide[]
 }
 
 /** Sorts slides to the parts of an agenda. A slide written by hand belongs where the slide before it does. */
-export function slidesByPart(slides: readonly DeckSlide[], itemCount: number): SlidesByPart {
-  const items = Array.from({ length: itemCount }, (): DeckSlide[] => [])
+export function slidesByPart(slides: readonly ThumbnailSlide[], itemCount: number): SlidesByPart {
+  const items = Array.from({ length: itemCount }, (): ThumbnailSlide[] => [])
   const parts: SlidesByPart = { before: [], items, after: [] }
   let current = parts.before
   for (const slide of slides) {
@@ -99,7 +99,7 @@ export function slidesByPart(slides: readonly DeckSlide[], itemCount: number): S
 }
 
 /** The numbers of slides that lie together, in words: “Slides 4–20”; empty when there are none. */
-export function slideRange(slides: readonly DeckSlide[], { guide }: Words): string {
+export function slideRange(slides: readonly ThumbnailSlide[], { guide }: Words): string {
   const first = slides[0]?.number
   const last = slides.at(-1)?.number
   if (first === undefined) return ''
@@ -107,8 +107,10 @@ export function slideRange(slides: readonly DeckSlide[], { guide }: Words): stri
 }
 
 /** Slides in runs: those with something to say, one to a run, and between them those without, together. */
-export function slideRuns(slides: readonly DeckSlide[]): { isNoted: boolean; slides: DeckSlide[] }[] {
-  const runs: { isNoted: boolean; slides: DeckSlide[] }[] = []
+export function slideRuns(
+  slides: readonly ThumbnailSlide[],
+): { isNoted: boolean; slides: ThumbnailSlide[] }[] {
+  const runs: { isNoted: boolean; slides: ThumbnailSlide[] }[] = []
   for (const slide of slides) {
     const isNoted = slide.notesHtml !== undefined || slide.questionId !== undefined
     const last = runs.at(-1)

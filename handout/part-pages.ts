@@ -5,7 +5,7 @@ export interface MeasuredPart {
   name: string
   pages: number
   /** What is left of its last page, in millimetres. */
-  room: number
+  left: number
 }
 
 /** What stands after a part to fill paper: ruled lines on its last page, or a whole page of them. */
@@ -25,9 +25,9 @@ const clearance = 12
 
 const fewestLines = 4
 
-/** How many ruled lines fill what is left of a page, `room` in millimetres; none when they would be few. */
-export function linesFor(room: number): number {
-  const lines = Math.floor((room - clearance) / linePitch)
+/** How many ruled lines fill what is left of a page, `left` in millimetres; none when they would be few. */
+export function linesFor(left: number): number {
+  const lines = Math.floor((left - clearance) / linePitch)
   return lines >= fewestLines ? lines : 0
 }
 
@@ -37,9 +37,9 @@ export function linesFor(room: number): number {
  */
 export function partEnds(parts: readonly MeasuredPart[], duplex: boolean): Map<string, PartEnd> {
   return new Map(
-    parts.map(({ name, pages, room }, index) => {
+    parts.map(({ name, pages, left }, index) => {
       const notesPage = duplex && pages % 2 === 1 && index < parts.length - 1
-      return [name, { lines: linesFor(room), notesPage }]
+      return [name, { lines: linesFor(left), notesPage }]
     }),
   )
 }
@@ -59,7 +59,7 @@ export function measureParts(edition: HTMLElement, width: number, height: number
     return {
       name: part.dataset.part ?? '',
       pages: Math.max(1, Math.round(part.scrollWidth / part.clientWidth)),
-      room: height * (1 - filled),
+      left: height * (1 - filled),
     }
   })
   edition.classList.remove('counting-pages')

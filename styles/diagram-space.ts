@@ -8,7 +8,7 @@ const leastHeight = 180
 export function diagramSpace(title: string): { width: number; maxHeight: number; medium: 'slide' } {
   return {
     width: body.width,
-    maxHeight: Math.max(leastHeight, body.height - fitTitle(title).excess),
+    maxHeight: Math.max(leastHeight, body.height - fitTitle(title).overflow),
     medium: 'slide',
   }
 }

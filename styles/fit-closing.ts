@@ -47,8 +47,8 @@ function closingHeight(text: string, questions: readonly ClosingQuestion[], step
   return questions.reduce((height, question) => height + rowHeight(question, step), spoken + heading)
 }
 
-function closingRoom(title: string): number {
-  return body.height - fitTitle(title).excess
+function availableClosingHeight(title: string): number {
+  return body.height - fitTitle(title).overflow
 }
 
 /** The sizes of the last round's text and of the questions under it. */
@@ -58,7 +58,7 @@ export function fitClosing(
   title: string,
   continued: boolean,
 ): ListStep {
-  return fitSteps(continued ? continuedSteps : closingSteps, closingRoom(title), (step) =>
+  return fitSteps(continued ? continuedSteps : closingSteps, availableClosingHeight(title), (step) =>
     closingHeight(text, questions, step),
   )
 }
@@ -81,18 +81,19 @@ export function shareClosing(
   shareOut: (
     questions: readonly ClosingQuestion[],
     heightOf: (question: ClosingQuestion) => number,
-    room: number,
+    availableHeight: number,
   ) => ClosingQuestion[][],
 ): { text: string; questions: ClosingQuestion[] }[] {
-  const room = closingRoom(title)
+  const availableHeight = availableClosingHeight(title)
   const smallest = closingSteps.at(-1)!
-  if (closingHeight(text, questions, smallest) <= room) return [{ text, questions: [...questions] }]
+  if (closingHeight(text, questions, smallest) <= availableHeight)
+    return [{ text, questions: [...questions] }]
   const [step] = continuedSteps
-  const texts = partSentence(text, (part) => spokenHeight(part, smallest) <= room)
+  const texts = partSentence(text, (part) => spokenHeight(part, smallest) <= availableHeight)
   const shares = shareOut(
     questions,
     (question) => rowHeight(question, step),
-    room - closingMetrics.headingHeight,
+    availableHeight - closingMetrics.headingHeight,
   )
   return [
     ...texts.map((part) => ({ text: part, questions: [] })),

@@ -18,9 +18,9 @@ export function fitList<Item>(
   title: string,
   continued: boolean,
 ): ListStep {
-  const room = layout.room - fitTitle(title).excess
+  const availableHeight = layout.availableHeight - fitTitle(title).overflow
   const steps = continued ? layout.steps.slice(layout.continuedStep) : layout.steps
-  return steps.find((step) => listHeight(layout, items, step) <= room) ?? layout.steps.at(-1)!
+  return steps.find((step) => listHeight(layout, items, step) <= availableHeight) ?? layout.steps.at(-1)!
 }
 
 /** What it takes to split a list over slides with this title; all of it fits on one when its smallest step does. */
@@ -28,11 +28,12 @@ export function listPagination<Item>(
   layout: ListLayout<Item>,
   items: readonly Item[],
   title: string,
-): { heightOf: (item: Item) => number; gap: number; room: number } {
-  const room = layout.room - fitTitle(title).excess
+): { heightOf: (item: Item) => number; gap: number; availableHeight: number } {
+  const availableHeight = layout.availableHeight - fitTitle(title).overflow
   const smallest = layout.steps.at(-1)!
-  const step = listHeight(layout, items, smallest) <= room ? smallest : layout.steps[layout.continuedStep]!
-  return { heightOf: (item) => layout.itemHeight(item, step), gap: step.gap, room }
+  const step =
+    listHeight(layout, items, smallest) <= availableHeight ? smallest : layout.steps[layout.continuedStep]!
+  return { heightOf: (item) => layout.itemHeight(item, step), gap: step.gap, availableHeight }
 }
 
 /** An item of a list, or a part of one, with the index of the item in the list. */
@@ -43,15 +44,15 @@ export interface ListedItem<Item> {
   continues: boolean
 }
 
-/** The items of a list in order, divided where even the smallest step leaves one higher than the room under a title. */
+/** The items of a list in order, divided where even the smallest step leaves one higher than the height that is available under a title. */
 export function partItems<Item, Entry extends Item>(
   layout: ListLayout<Item>,
   items: readonly Entry[],
   title: string,
 ): ListedItem<Entry>[] {
-  const room = layout.room - fitTitle(title).excess
+  const availableHeight = layout.availableHeight - fitTitle(title).overflow
   const smallest = layout.steps.at(-1)!
-  const fits = (item: Item): boolean => layout.itemHeight(item, smallest) <= room
+  const fits = (item: Item): boolean => layout.itemHeight(item, smallest) <= availableHeight
   return items.flatMap((item, index) => {
     // A layout changes the texts that it knows of, and leaves all else that an entry has.
     const parts = fits(item) ? [item] : (layout.part(item, fits) as Entry[])

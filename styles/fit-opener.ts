@@ -90,7 +90,7 @@ export function coverTitle(title: string, titleHeight: number): string {
   return shortenToLines(title, lines, { width: body.width, step, family: 'serif', weight: 600 })
 }
 
-/** The size of the session's title on the cover; what else stands there has the room left by `titleHeight`. */
+/** The size of the session's title on the cover; what else stands there has the height left by `titleHeight`. */
 export function fitCover(title: string, titleHeight: number): TextStep {
   return fitSteps(coverSteps, titleHeight, (step) => linesHeight(title, body.width, step, 'serif', 600))
 }

@@ -35,33 +35,35 @@ export function shortAbout(claim: string, label: string): string {
   return shortenSentence(claim, (text) => aboutHeight(text, label) <= claimLines * step.lineHeight)
 }
 
-function roomAbove(claims: readonly string[], title: string, label = ''): number {
+function availableQuestionHeight(claims: readonly string[], title: string, label = ''): number {
   const { claimGap, claimsGap } = questionMetrics
   const gaps = claims.length > 0 ? claimsGap + (claims.length - 1) * claimGap : 0
   const about = claims.reduce((height, claim) => height + aboutHeight(claim, label), gaps)
-  return body.height - fitTitle(title, true).excess - about
+  return body.height - fitTitle(title, true).overflow - about
 }
 
 /** The size in which a question is set above the claims that it is about. */
 export function fitQuestion(text: string, claims: readonly string[], title: string, label: string): TextStep {
-  return fitSteps(questionSteps, roomAbove(claims, title, label), (step) => questionHeight(text, step))
+  return fitSteps(questionSteps, availableQuestionHeight(claims, title, label), (step) =>
+    questionHeight(text, step),
+  )
 }
 
 /** The size of a part of a question whose claims follow on further slides. */
 export function fitQuestionPart(text: string, title: string): TextStep {
-  const room = roomAbove([], title) - questionMetrics.followingHeight
-  return fitSteps(questionSteps, room, (step) => questionHeight(text, step))
+  const availableHeight = availableQuestionHeight([], title) - questionMetrics.followingHeight
+  return fitSteps(questionSteps, availableHeight, (step) => questionHeight(text, step))
 }
 
 /** Whether a question and the claims that it is about fit on one slide. */
 export function questionFits(text: string, claims: readonly string[], title: string, label: string): boolean {
-  return questionHeight(text, smallest) <= roomAbove(claims, title, label)
+  return questionHeight(text, smallest) <= availableQuestionHeight(claims, title, label)
 }
 
 /** The text of a question in as many parts as it takes slides for it, with a line under it that says what follows. */
 export function partQuestion(text: string, title: string): string[] {
-  const room = roomAbove([], title) - questionMetrics.followingHeight
-  return partSentence(text, (part) => questionHeight(part, smallest) <= room)
+  const availableHeight = availableQuestionHeight([], title) - questionMetrics.followingHeight
+  return partSentence(text, (part) => questionHeight(part, smallest) <= availableHeight)
 }
 
 /** The beginning of a question, to say on further slides which it is. */
@@ -70,8 +72,8 @@ export function questionLead(text: string): string {
 }
 
 /** The height for claims under the beginning of a question. */
-export function roomForClaims(title: string): number {
+export function availableClaimsHeight(title: string): number {
   return (
-    body.height - fitTitle(title, true).excess - leadLines * leadStep.lineHeight - questionMetrics.claimsGap
+    body.height - fitTitle(title, true).overflow - leadLines * leadStep.lineHeight - questionMetrics.claimsGap
   )
 }

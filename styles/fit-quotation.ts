@@ -48,13 +48,13 @@ function statementHeight(text: string, step: TextStep): number {
 
 /** The size in which a statement stands alone under its title. */
 export function fitStatement(text: string, title: string): TextStep {
-  const room = body.height - fitTitle(title).excess
-  return fitSteps(quotationSteps, room, (step) => statementHeight(text, step))
+  const availableHeight = body.height - fitTitle(title).overflow
+  return fitSteps(quotationSteps, availableHeight, (step) => statementHeight(text, step))
 }
 
 /** Whether a statement fits on a slide in the size of statements. */
 export function statementFits(text: string, title: string): boolean {
-  return statementHeight(text, fitStatement(text, title)) <= body.height - fitTitle(title).excess
+  return statementHeight(text, fitStatement(text, title)) <= body.height - fitTitle(title).overflow
 }
 
 /** What stands under a quotation. */
@@ -63,8 +63,8 @@ export interface QuotationCaption {
   locator?: string
 }
 
-function quotationRoom({ locator = '', source }: QuotationCaption, title: string): number {
-  return body.height - fitTitle(title, true).excess - captionHeight(source, locator)
+function availableQuotationHeight({ locator = '', source }: QuotationCaption, title: string): number {
+  return body.height - fitTitle(title, true).overflow - captionHeight(source, locator)
 }
 
 /** The size in which a quotation, or a part of one, is set under its title. */
@@ -75,14 +75,16 @@ export function fitQuotation(
   continued: boolean,
 ): TextStep {
   const steps = continued ? continuedSteps : quotationSteps
-  return fitSteps(steps, quotationRoom(caption, title), (step) => linesHeight(text, measure, step, 'serif'))
+  return fitSteps(steps, availableQuotationHeight(caption, title), (step) =>
+    linesHeight(text, measure, step, 'serif'),
+  )
 }
 
 /** The text of a quotation in as many parts as it takes slides for it. */
 export function partQuotation(text: string, caption: QuotationCaption, title: string): string[] {
-  const room = quotationRoom(caption, title)
+  const availableHeight = availableQuotationHeight(caption, title)
   const smallest = quotationSteps.at(-1)!
-  return partText(text, (part) => linesHeight(`“${part}”`, measure, smallest, 'serif') <= room)
+  return partText(text, (part) => linesHeight(`“${part}”`, measure, smallest, 'serif') <= availableHeight)
 }
 
 const marked = /^[“„«»"「『‚‘‹][^“”„«»"]*[”“»«"」』‘’›]$/u

@@ -1,10 +1,10 @@
 import type { TextStep } from './layout-metrics.ts'
 
-/** The first of some sizes, from large to small, in which something is no higher than the room; else the last. */
+/** The first of some sizes, from large to small, in which something is no higher than the available height; else the last. */
 export function fitSteps<Step extends TextStep>(
   steps: readonly [Step, ...Step[]],
-  room: number,
+  availableHeight: number,
   heightOf: (step: Step) => number,
 ): Step {
-  return steps.find((step) => heightOf(step) <= room) ?? steps.at(-1)!
+  return steps.find((step) => heightOf(step) <= availableHeight) ?? steps.at(-1)!
 }

@@ -73,30 +73,36 @@ export function shortThemeText(text: string): string {
   )
 }
 
-/** The room for both columns under a title and, where it is shown, the theme's question. */
-export function tensionRoom(title: string, text: string | undefined): number {
+/** The height available to both columns under a title and, where it is shown, the theme's question. */
+export function availableTensionHeight(title: string, text: string | undefined): number {
   const { theme, themeGap } = tensionMetrics
   const asked = text ? sentenceHeight(text, body.width, theme, 'sans') + themeGap : 0
-  return body.height - fitTitle(title).excess - asked
+  return body.height - fitTitle(title).overflow - asked
 }
 
 /** The size in which both columns of a tension fit; of one that goes on over several slides, nearly the same on each. */
 export function fitTension({ sides, theme }: Tension, title: string, continued: boolean): TextStep {
   const { columns } = tensionColumns(sides)
-  return fitSteps(continued ? continuedSteps : tensionSteps, tensionRoom(title, theme.text), (step) =>
-    higherColumn(columns, step),
+  return fitSteps(
+    continued ? continuedSteps : tensionSteps,
+    availableTensionHeight(title, theme.text),
+    (step) => higherColumn(columns, step),
   )
 }
 
 /** Whether a tension fits on one slide. */
 export function tensionFits(tension: Tension, title: string): boolean {
   const step = fitTension(tension, title, false)
-  return higherColumn(tensionColumns(tension.sides).columns, step) <= tensionRoom(title, tension.theme.text)
+  return (
+    higherColumn(tensionColumns(tension.sides).columns, step) <=
+    availableTensionHeight(title, tension.theme.text)
+  )
 }
 
 /** A reading's position, divided where a column of this height has no room for it. */
-export function partSide(side: Side, room: number): Side[] {
-  const fits = (text: string): boolean => sideHeight({ ...side, text }, tensionSteps.at(-1)!) <= room
+export function partSide(side: Side, availableHeight: number): Side[] {
+  const fits = (text: string): boolean =>
+    sideHeight({ ...side, text }, tensionSteps.at(-1)!) <= availableHeight
   if (!side.text || fits(side.text)) return [side]
   return partSentence(side.text, fits).map((text) => ({ ...side, text }))
 }

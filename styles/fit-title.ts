@@ -9,7 +9,7 @@ export interface FittedTitle extends TextStep {
   /** From the top of the canvas to the title's box. */
   top: number
   /** How far the title reaches below its place and pushes the body down; 0 for all but very long ones. */
-  excess: number
+  overflow: number
 }
 
 /** Half of what a font rises above its baseline more than it falls below it: Source Serif 4, Source Sans 3. */
@@ -34,7 +34,13 @@ export function fitTitle(title: string, quiet = false): FittedTitle {
   const { size, lineHeight } = chosen
   const lines = Math.max(1, chosen.lines)
   const top = titleBaseline - lineHeight / 2 - baselineShift[family] * size
-  return { size, lineHeight, lines, top, excess: Math.max(0, top + lines * lineHeight + leastGap - body.top) }
+  return {
+    size,
+    lineHeight,
+    lines,
+    top,
+    overflow: Math.max(0, top + lines * lineHeight + leastGap - body.top),
+  }
 }
 
 /** Lines of a title, at most. */

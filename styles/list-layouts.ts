@@ -25,7 +25,7 @@ export const listSteps: readonly ListStep[] = [
 ]
 
 export const keyPointsLayout: ListLayout<string> = {
-  room: body.height,
+  availableHeight: body.height,
   steps: listSteps,
   continuedStep: 2,
   itemHeight: (point, step) => sentenceHeight(point, measure, step.text, 'sans'),
@@ -50,7 +50,7 @@ function partClaim(claim: ClaimRow, fits: (claim: ClaimRow) => boolean): ClaimRo
 }
 
 export const claimsLayout: ListLayout<ClaimRow> = {
-  room: body.height,
+  availableHeight: body.height,
   steps: [
     { text: medium, second: { size: 20, lineHeight: 27 }, gap: 24 },
     { text: { size: 22, lineHeight: 30 }, second: { size: 20, lineHeight: 27 }, gap: 20 },
@@ -67,7 +67,7 @@ export const claimsLayout: ListLayout<ClaimRow> = {
 }
 
 export const termsLayout: ListLayout<Term> = {
-  room: body.height,
+  availableHeight: body.height,
   steps: listSteps.slice(1),
   continuedStep: 1,
   itemHeight: ({ meaning, term }, step) =>
@@ -105,7 +105,7 @@ function partGlossaryRow(entry: GlossaryRow, fits: (entry: GlossaryRow) => boole
 }
 
 export const glossaryLayout: ListLayout<GlossaryRow> = {
-  room: body.height,
+  availableHeight: body.height,
   steps: listSteps.slice(2),
   continuedStep: 0,
   itemHeight: ({ meanings, term }, step) =>

@@ -70,7 +70,7 @@ export function matrixLayout(matrix: Matrix, withTexts: boolean): ListLayout<Row
   const { headHeight, readingWidth, themeWidth } = matrixGrid(matrix.readings, withTexts)
   const { keyHeight, markHeight, themeGap } = matrixMetrics
   return {
-    room: body.height - headHeight - (hasKey(matrix) ? keyHeight : 0),
+    availableHeight: body.height - headHeight - (hasKey(matrix) ? keyHeight : 0),
     steps: [
       { text: { size: 24, lineHeight: 31 }, second: { size: 22, lineHeight: 29 }, gap: 32 },
       { text: { size: 22, lineHeight: 29 }, second: { size: 20, lineHeight: 26 }, gap: 24 },

@@ -22,7 +22,7 @@ const { small, caption } = type
 const neverParted = <Item>(item: Item): Item[] => [item]
 
 export const agendaLayout: ListLayout<Pick<AgendaItem, 'title'>> = {
-  room: body.height - agendaMetrics.headHeight - agendaMetrics.lastGap - agendaMetrics.footHeight,
+  availableHeight: body.height - agendaMetrics.headHeight - agendaMetrics.lastGap - agendaMetrics.footHeight,
   steps: [
     { text: { size: 24, lineHeight: 32 }, second: small, gap: 22 },
     { text: { size: 22, lineHeight: 29 }, second: small, gap: 17 },
@@ -35,7 +35,7 @@ export const agendaLayout: ListLayout<Pick<AgendaItem, 'title'>> = {
 }
 
 export const overviewLayout: ListLayout<OverviewContent['readings'][number]> = {
-  room: body.height,
+  availableHeight: body.height,
   steps: [
     { text: { size: 26, lineHeight: 33 }, second: { size: 22, lineHeight: 30 }, gap: 28 },
     { text: { size: 24, lineHeight: 30 }, second: { size: 20, lineHeight: 27 }, gap: 22 },
@@ -69,7 +69,7 @@ export function shortDocumentTitle(title: string): string {
 
 /** Claims that no question touches; the heading of the group takes `openPointsMetrics.headingHeight` more. */
 export const openClaimsLayout: ListLayout<OpenPointsContent['openClaims'][number]> = {
-  room: body.height - openPointsMetrics.headingHeight,
+  availableHeight: body.height - openPointsMetrics.headingHeight,
   steps: listSteps.slice(2),
   continuedStep: 0,
   itemHeight: ({ claimText, documentTitle, shortName }, step) =>
@@ -79,7 +79,7 @@ export const openClaimsLayout: ListLayout<OpenPointsContent['openClaims'][number
 }
 
 export const untimedDocumentsLayout: ListLayout<OpenPointsContent['untimedDocuments'][number]> = {
-  room: body.height - openPointsMetrics.headingHeight,
+  availableHeight: body.height - openPointsMetrics.headingHeight,
   steps: listSteps.slice(2),
   continuedStep: 0,
   itemHeight: ({ documentTitle }, step) => linesHeight(documentTitle, measure, step.text, 'sans'),
@@ -115,7 +115,7 @@ function partCitation(reference: Citation, fits: (reference: Citation) => boolea
 }
 
 export const referencesLayout: ListLayout<Citation> = {
-  room: body.height,
+  availableHeight: body.height,
   steps: [
     { text: { size: 22, lineHeight: 30 }, second: caption, gap: 26 },
     { text: small, second: caption, gap: 20 },

@@ -18,12 +18,12 @@ export function paginateList<Item, Entry extends Item>(
   title: string,
 ): ListShare<Entry>[] {
   const parted = partItems(layout, items, title)
-  const { heightOf, gap, room } = listPagination(
+  const { heightOf, gap, availableHeight } = listPagination(
     layout,
     parted.map(({ item }) => item),
     title,
   )
-  return paginate(parted, ({ item }) => heightOf(item), gap, room).map((share) => {
+  return paginate(parted, ({ item }) => heightOf(item), gap, availableHeight).map((share) => {
     const [first] = share.items
     return {
       ...share,

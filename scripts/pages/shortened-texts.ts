@@ -54,7 +54,7 @@ function inThemes({ session, tensions }: Discussion): Found[] {
   })
 }
 
-/** What slides show the beginning of for want of room; not what repeats on them what stands elsewhere. */
+/** What slides show the beginning of because the height is limited; not what repeats on them what stands elsewhere. */
 export function shortenedTexts(discussion: Discussion): ShortenedText[] {
   const inReadings = discussion.documents.flatMap((document) =>
     inReading(document).map((found) => ({ path: document.path, ...found })),

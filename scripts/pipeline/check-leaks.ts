@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
+import type { DataPath } from '../documents/data-path.ts'
 import { diagnosticAt, type Finding } from '../documents/source-file.ts'
 import type { Located } from '../documents/discussion-sources.ts'
 import type { QuestionSource } from '../model/question.ts'
@@ -9,8 +10,6 @@ import {
   type PublicOutput,
 } from '../leak-check/find-facilitator-text.ts'
 import type { LoadedDiscussion } from './load-discussion.ts'
-
-type DataPath = (string | number)[]
 
 interface GuardedText {
   text: string

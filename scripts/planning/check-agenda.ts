@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnosticAt } from '../documents/source-file.ts'
 import type { Located } from '../documents/discussion-sources.ts'
 import type { Discussion } from '../model/discussion.ts'
-import { questionsInOrder, shorten } from './cut.ts'
+import { questionsInOrder, cutToFit } from './cut.ts'
 
 function minutes(count: number): string {
   return count === 1 ? '1 minute' : `${count} minutes`
@@ -18,10 +18,10 @@ function beginningOf(text: string): string {
 function cutAdvice(discussion: Discussion): string {
   const { plannedMinutes, availableMinutes } = discussion.agenda
   const questions = questionsInOrder(discussion.session, discussion.documents)
-  const { cut, excessMinutes } = shorten(questions, plannedMinutes, availableMinutes)
+  const { cut, overrunMinutes } = cutToFit(questions, plannedMinutes, availableMinutes)
   const named = boundedList(cut.map(({ text, minutes: length }) => `“${beginningOf(text)}” (${length} min)`))
   if (cut.length === 0) return 'shorten the opening, the readings or the closing'
-  const rest = excessMinutes > 0 ? `; ${minutes(excessMinutes)} more must come from the other parts` : ''
+  const rest = overrunMinutes > 0 ? `; ${minutes(overrunMinutes)} more must come from the other parts` : ''
   return `cut first: ${named}${rest}`
 }
 

@@ -19,19 +19,19 @@ export function cutOrder(questions: Question[]): Question[] {
 }
 
 /** A session made shorter: which questions go, and by how much it is still too long. */
-export interface Shortening {
+export interface Reduction {
   cut: Question[]
   /** Minutes of the session after the cut. */
   plannedMinutes: number
   /** Minutes above the wished length that no question is left to give. */
-  excessMinutes: number
+  overrunMinutes: number
 }
 
 /**
  * Fits a session into a number of minutes by dropping whole questions in cut order, `must` questions too when
  * nothing else is left. A question cut early comes back when a later, longer cut makes room for it.
  */
-export function shorten(questions: Question[], plannedMinutes: number, wishedMinutes: number): Shortening {
+export function cutToFit(questions: Question[], plannedMinutes: number, wishedMinutes: number): Reduction {
   const cut: Question[] = []
   let planned = plannedMinutes
   for (const question of cutOrder(questions)) {
@@ -44,5 +44,5 @@ export function shorten(questions: Question[], plannedMinutes: number, wishedMin
     cut.splice(cut.indexOf(question), 1)
     planned += question.minutes
   }
-  return { cut, plannedMinutes: planned, excessMinutes: Math.max(0, planned - wishedMinutes) }
+  return { cut, plannedMinutes: planned, overrunMinutes: Math.max(0, planned - wishedMinutes) }
 }

@@ -90,10 +90,12 @@ export function formatPlan(discussion: Discussion, width: number): string {
 }
 
 /** The same session in another length: its agenda, and the questions that were dropped for it. */
-export function formatProposal({ discussion, shortening }: Rescheduled, width: number): string {
-  const { cut, excessMinutes } = shortening
+export function formatProposal({ discussion, reduction }: Rescheduled, width: number): string {
+  const { cut, overrunMinutes } = reduction
   const short =
-    excessMinutes > 0 ? [`No question is left to drop: take ${excessMinutes} min from the other parts.`] : []
+    overrunMinutes > 0
+      ? [`No question is left to drop: take ${overrunMinutes} min from the other parts.`]
+      : []
   const dropped =
     cut.length === 0 ? ['Nothing has to be dropped.'] : questionList('Dropped:', cut, width).slice(1)
   const hasClock = discussion.session.start !== undefined

@@ -1,11 +1,11 @@
 import type { Discussion } from '../model/discussion.ts'
 import { planAgenda } from './agenda.ts'
-import { questionsInOrder, shorten, type Shortening } from './cut.ts'
+import { questionsInOrder, cutToFit, type Reduction } from './cut.ts'
 
 /** A discussion fitted into another length, and what was cut for it. */
 export interface Rescheduled {
   discussion: Discussion
-  shortening: Shortening
+  reduction: Reduction
 }
 
 /** Minutes that each reading has before its questions, taken from the agenda. */
@@ -22,8 +22,8 @@ function leadMinutes({ agenda }: Discussion): Map<string, number> {
 /** The same session in so many minutes: whole questions are dropped in cut order, nothing is made shorter. */
 export function reschedule(discussion: Discussion, minutes: number): Rescheduled {
   const questions = questionsInOrder(discussion.session, discussion.documents)
-  const shortening = shorten(questions, discussion.agenda.plannedMinutes, minutes)
-  const isKept = ({ id }: { id: string }): boolean => shortening.cut.every((question) => question.id !== id)
+  const reduction = cutToFit(questions, discussion.agenda.plannedMinutes, minutes)
+  const isKept = ({ id }: { id: string }): boolean => reduction.cut.every((question) => question.id !== id)
   const { closing } = discussion.session
   const session = {
     ...discussion.session,
@@ -35,5 +35,5 @@ export function reschedule(discussion: Discussion, minutes: number): Rescheduled
     questions: document.questions.filter(isKept),
   }))
   const agenda = planAgenda(session, documents, leadMinutes(discussion))
-  return { discussion: { ...discussion, session, documents, agenda }, shortening }
+  return { discussion: { ...discussion, session, documents, agenda }, reduction }
 }

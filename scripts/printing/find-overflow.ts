@@ -27,9 +27,9 @@ export function findOverflow(): Overflow[] {
     const scale = edges.width / page.offsetWidth
     const worst = new Map<Element, Overflow>()
 
-    function report(element: Element, kind: Overflow['kind'], excess: number, text: string): void {
-      const pixels = Math.round(excess)
-      if (excess <= tolerance || pixels <= (worst.get(element)?.pixels ?? 0)) return
+    function report(element: Element, kind: Overflow['kind'], overflow: number, text: string): void {
+      const pixels = Math.round(overflow)
+      if (overflow <= tolerance || pixels <= (worst.get(element)?.pixels ?? 0)) return
       worst.set(element, { slide, kind, pixels, text: text.trim().replace(/\s+/gu, ' ').slice(0, 80) })
     }
 
@@ -68,11 +68,11 @@ export function findOverflow(): Overflow[] {
       const { overflowX, overflowY } = getComputedStyle(element)
       const clips = /hidden|clip|auto|scroll/u.test(overflowX + overflowY)
       if (!clips || element.clientWidth === 0 || element.closest('svg')) continue
-      const excess = Math.max(
+      const overflow = Math.max(
         element.scrollWidth - element.clientWidth,
         element.scrollHeight - element.clientHeight,
       )
-      report(element, 'clipped', excess, element.textContent ?? '')
+      report(element, 'clipped', overflow, element.textContent ?? '')
     }
 
     const elements = [...worst.keys()]

@@ -29,10 +29,10 @@ export function findSheetOverflow(): SheetOverflow[] {
   const isSkipped = (element: Element): boolean =>
     element.closest('.slidev-page, [aria-hidden="true"], .katex, script, style') !== null
 
-  function report(element: Element, kind: SheetOverflow['kind'], excess: number, text: string): void {
-    if (excess <= tolerance || found.some((other) => other.element === element)) return
+  function report(element: Element, kind: SheetOverflow['kind'], overflow: number, text: string): void {
+    if (overflow <= tolerance || found.some((other) => other.element === element)) return
     const beginning = text.trim().replace(/\s+/gu, ' ').slice(0, 80)
-    found.push({ element, kind, pixels: Math.round(excess), text: beginning })
+    found.push({ element, kind, pixels: Math.round(overflow), text: beginning })
   }
 
   /** Marks may hang in the margin at the left. */
@@ -60,8 +60,8 @@ export function findSheetOverflow(): SheetOverflow[] {
     const { overflowX, overflowY } = getComputedStyle(element)
     if (!/hidden|clip|auto|scroll/u.test(overflowX + overflowY) || element.clientWidth === 0) continue
     if (element.querySelector('.slidev-page')) continue
-    const excess = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight]
-    report(element, 'clipped', Math.max(...excess), name)
+    const overflow = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight]
+    report(element, 'clipped', Math.max(...overflow), name)
   }
   const isInner = ({ element, kind }: (typeof found)[number]): boolean =>
     found.some((other) => other.element !== element && other.kind === kind && element.contains(other.element))

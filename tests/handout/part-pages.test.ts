@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { linePitch, linesFor, partEnds } from '../../handout/part-pages.ts'
 
 function partsOf(pages: number[]) {
-  return pages.map((count, index) => ({ name: `part-${index}`, pages: count, room: 0 }))
+  return pages.map((count, index) => ({ name: `part-${index}`, pages: count, left: 0 }))
 }
 
 describe('parts on sheets of their own', () => {
@@ -32,9 +32,9 @@ describe('parts on sheets of their own', () => {
 describe('what is left of a page', () => {
   it('holds the lines it is given', () => {
     fc.assert(
-      fc.property(fc.double({ min: -20, max: 300, noNaN: true }), (room) => {
-        const lines = linesFor(room)
-        expect(lines * linePitch).toBeLessThanOrEqual(Math.max(0, room))
+      fc.property(fc.double({ min: -20, max: 300, noNaN: true }), (left) => {
+        const lines = linesFor(left)
+        expect(lines * linePitch).toBeLessThanOrEqual(Math.max(0, left))
         expect(lines === 0 || lines >= 4).toBe(true)
       }),
     )

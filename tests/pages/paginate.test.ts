@@ -21,7 +21,7 @@ describe('a list over several slides', () => {
     )
   })
 
-  it('fills no slide beyond its room', () => {
+  it('fills no slide beyond the available height', () => {
     fc.assert(
       fc.property(lists, fc.integer({ min: 0, max: 30 }), (items, gap) => {
         for (const share of paginate(items, height, gap, 200))
@@ -30,7 +30,7 @@ describe('a list over several slides', () => {
     )
   })
 
-  it('gives an item that is higher than the room a slide of its own', () => {
+  it('gives an item that is higher than the available height a slide of its own', () => {
     expect(paginate([50, 300, 50], height, 10, 200).map((share) => share.items)).toEqual([[50], [300], [50]])
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../scripts/model/discussion.ts'
 import { priorities } from '../../scripts/model/question.ts'
-import { cutOrder, shorten } from '../../scripts/planning/cut.ts'
+import { cutOrder, cutToFit } from '../../scripts/planning/cut.ts'
 
 function question(id: string, priority: Question['priority'], minutes: number): Question {
   return { id, text: id, protocol: 'plenary', minutes, priority, about: [] }
@@ -26,16 +26,16 @@ describe('the cut order', () => {
 
 describe('a shortened session', () => {
   it('cuts nothing when there is time for everything', () => {
-    expect(shorten([question('a', 'could', 5)], 30, 30)).toEqual({
+    expect(cutToFit([question('a', 'could', 5)], 30, 30)).toEqual({
       cut: [],
       plannedMinutes: 30,
-      excessMinutes: 0,
+      overrunMinutes: 0,
     })
   })
 
   it('keeps an early question of which a later, longer cut makes room', () => {
     const questions = [question('long', 'could', 20), question('short', 'could', 3)]
-    expect(shorten(questions, 50, 35).cut.map(({ id }) => id)).toEqual(['long'])
+    expect(cutToFit(questions, 50, 35).cut.map(({ id }) => id)).toEqual(['long'])
   })
 
   it('fits the wished length, or has nothing left to cut and says by how much', () => {
@@ -43,10 +43,10 @@ describe('a shortened session', () => {
       fc.property(questionLists, fc.integer({ min: 1, max: 120 }), (questions, wished) => {
         const fixedMinutes = 17
         const total = questions.reduce((sum, { minutes }) => sum + minutes, fixedMinutes)
-        const { cut, plannedMinutes, excessMinutes } = shorten(questions, total, wished)
+        const { cut, plannedMinutes, overrunMinutes } = cutToFit(questions, total, wished)
         expect(plannedMinutes).toBe(total - cut.reduce((sum, { minutes }) => sum + minutes, 0))
-        expect(excessMinutes).toBe(Math.max(0, plannedMinutes - wished))
-        if (excessMinutes > 0) expect(cut).toHaveLength(questions.length)
+        expect(overrunMinutes).toBe(Math.max(0, plannedMinutes - wished))
+        if (overrunMinutes > 0) expect(cut).toHaveLength(questions.length)
       }),
     )
   })
@@ -55,7 +55,7 @@ describe('a shortened session', () => {
     fc.assert(
       fc.property(questionLists, fc.integer({ min: 1, max: 120 }), (questions, wished) => {
         const total = questions.reduce((sum, { minutes }) => sum + minutes, 10)
-        const { cut, plannedMinutes } = shorten(questions, total, wished)
+        const { cut, plannedMinutes } = cutToFit(questions, total, wished)
         const kept = questions.filter((one) => one.priority === 'could' && !cut.includes(one))
         for (const must of cut.filter((one) => one.priority === 'must')) {
           for (const could of kept)

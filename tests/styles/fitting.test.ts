@@ -28,9 +28,9 @@ describe('a title', () => {
   })
 
   it('pushes the body down only when it has more lines than there is room for', () => {
-    expect(fitTitle('Agenda').excess).toBe(0)
+    expect(fitTitle('Agenda').overflow).toBe(0)
     const long = fitTitle(words(60))
-    expect(long.top + long.lines * long.lineHeight).toBeLessThan(body.top + long.excess)
+    expect(long.top + long.lines * long.lineHeight).toBeLessThan(body.top + long.overflow)
   })
 })
 
@@ -40,12 +40,12 @@ describe('a list', () => {
   it('is set in a step in which it fits its slide, on as many slides as it needs', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 25 }).map(words), (points, title) => {
-        const { gap, heightOf, room } = listPagination(keyPointsLayout, points, title)
-        const shares = paginate(points, heightOf, gap, room)
+        const { gap, heightOf, availableHeight } = listPagination(keyPointsLayout, points, title)
+        const shares = paginate(points, heightOf, gap, availableHeight)
         expect(shares.flatMap((share) => share.items)).toEqual(points)
         for (const { continuation, items } of shares) {
           const step = fitList(keyPointsLayout, items, title, continuation !== undefined)
-          expect(listHeight(keyPointsLayout, items, step)).toBeLessThanOrEqual(room)
+          expect(listHeight(keyPointsLayout, items, step)).toBeLessThanOrEqual(availableHeight)
         }
       }),
     )
@@ -53,8 +53,8 @@ describe('a list', () => {
 
   it('is set alike on the slides that it goes on over', () => {
     const points = Array.from({ length: 20 }, () => words(12))
-    const { gap, heightOf, room } = listPagination(keyPointsLayout, points, 'Key points')
-    const shares = paginate(points, heightOf, gap, room)
+    const { gap, heightOf, availableHeight } = listPagination(keyPointsLayout, points, 'Key points')
+    const shares = paginate(points, heightOf, gap, availableHeight)
     const sizes = shares.map(({ items }) => fitList(keyPointsLayout, items, 'Key points', true).text.size)
     expect(shares.length).toBeGreaterThan(1)
     expect(new Set(sizes).size).toBe(1)

@@ -8,7 +8,7 @@ import type { Track, TrackPlace } from './track.ts'
 import { ringWithKey } from './ring.ts'
 import type { DiagramSpace, FittedDiagram } from '../shared/fit-parts.ts'
 import { fitInParts } from '../shared/fit-parts.ts'
-import { fitToSpace, roomiestThatFits, secondarySize } from '../shared/fitting.ts'
+import { fitToSpace, loosestThatFits, secondarySize } from '../shared/fitting.ts'
 import type { GeometryOptions } from '../shared/fitting.ts'
 import { shortenKeys } from '../shared/shorten-text.ts'
 import { centredOn, heightOf, movedBy, setText } from '../shared/text-block.ts'
@@ -16,7 +16,7 @@ import { centredOn, heightOf, movedBy, setText } from '../shared/text-block.ts'
 const nodeRadius = 14
 const labelGap = nodeRadius + 7
 
-const roominess = [
+const spacings = [
   { gap: 18, leastHeight: 140 },
   { gap: 12, leastHeight: 104 },
   { gap: 7, leastHeight: 72 },
@@ -33,9 +33,9 @@ export function cycleGeometry(
     textStyle: { family: 'sans', weight: 400, size: secondarySize(fontSize) },
   } as const
   const left = Math.max(1, Math.min(places[0]!.x - 116, width * 0.2))
-  return roomiestThatFits(
-    roominess,
-    (room) => arrange(diagram, { width, ...type, places, left, ...room }),
+  return loosestThatFits(
+    spacings,
+    (spacing) => arrange(diagram, { width, ...type, places, left, ...spacing }),
     maxHeight,
   )
 }

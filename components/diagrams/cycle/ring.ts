@@ -19,8 +19,8 @@ interface Ring {
 }
 
 function ringIn({ width, maxHeight }: GeometryOptions): Ring {
-  const room = Math.min(largestDiameter, width * 0.32, Number.isFinite(maxHeight) ? maxHeight : Infinity)
-  const radius = Math.max(leastRing, room) / 2 - nodeRadius
+  const diameter = Math.min(largestDiameter, width * 0.32, Number.isFinite(maxHeight) ? maxHeight : Infinity)
+  const radius = Math.max(leastRing, diameter) / 2 - nodeRadius
   return { centre: { x: radius + nodeRadius + 1, y: radius + nodeRadius }, radius }
 }
 
@@ -33,10 +33,10 @@ function pointAt({ centre, radius }: Ring, turn: number) {
 function middleText({ centre }: Cycle, ring: Ring, fontSize: number): TextBlock | undefined {
   if (centre === undefined) return undefined
   const style = { family: 'sans', weight: 600, size: fontSize } as const
-  const room = 2 * (ring.radius - nodeRadius)
-  const place = { x: ring.centre.x, y: 0, width: room * 0.78, style, balanced: true } as const
+  const widest = 2 * (ring.radius - nodeRadius)
+  const place = { x: ring.centre.x, y: 0, width: widest * 0.78, style, balanced: true } as const
   const block = setText(centre, { ...place, anchor: 'middle', tone: 'accent' })
-  return block.height <= room * 0.56 ? centredOn(block, ring.centre.y) : undefined
+  return block.height <= widest * 0.56 ? centredOn(block, ring.centre.y) : undefined
 }
 
 function keyItems(diagram: Cycle, hasMiddle: boolean): KeyItem[] {

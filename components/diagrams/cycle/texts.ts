@@ -30,7 +30,7 @@ export interface CycleTexts {
 }
 
 const widestLabel = 340
-const edgeRoom = 18
+const edgeWidth = 18
 
 /** Sets all texts, each at its place across, at height 0. */
 export function setCycleTexts({ steps, centre }: Cycle, setting: CycleSetting): CycleTexts {
@@ -52,7 +52,7 @@ export function setCycleTexts({ steps, centre }: Cycle, setting: CycleSetting): 
         : setText(centre, {
             x: width / 2,
             y: 0,
-            width: width - 2 * (left + sideWidth + edgeRoom + largestInset),
+            width: width - 2 * (left + sideWidth + edgeWidth + largestInset),
             style: nameStyle,
             anchor: 'middle',
             tone: 'accent',
@@ -61,9 +61,9 @@ export function setCycleTexts({ steps, centre }: Cycle, setting: CycleSetting): 
   }
 
   function placeOf(side: Side, index: number) {
-    if (side === 'left') return { x: left + edgeRoom, y: 0, width: sideWidth, anchor: 'start' as const }
+    if (side === 'left') return { x: left + edgeWidth, y: 0, width: sideWidth, anchor: 'start' as const }
     if (side === 'right')
-      return { x: width - left - edgeRoom, y: 0, width: sideWidth, anchor: 'end' as const }
+      return { x: width - left - edgeWidth, y: 0, width: sideWidth, anchor: 'end' as const }
     const [from, to] = [places[index]!.x, places[(index + 1) % places.length]!.x]
     return { x: (from + to) / 2, y: 0, width: Math.abs(to - from) - 16, anchor: 'middle' as const }
   }
@@ -76,11 +76,11 @@ function stepTexts(
   { width, nameStyle, textStyle }: CycleSetting,
 ): TextBlock[] {
   const { x, row } = places[index]!
-  const room = width / places.filter((place) => place.row === row).length
+  const availableWidth = width / places.filter((place) => place.row === row).length
   const place = {
     x,
     y: 0,
-    width: Math.min(room - 20, widestLabel),
+    width: Math.min(availableWidth - 20, widestLabel),
     anchor: 'middle' as const,
     balanced: true,
   }

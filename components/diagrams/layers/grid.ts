@@ -36,16 +36,16 @@ export function layersGrid(
   const ringsWidth = Math.min(190, width * 0.19)
   const given = (['holds', 'breaks'] as const).filter((bond) => layers.some((layer) => layer[bond]))
   const x = ringsWidth + 22
-  const room = width - x
+  const availableWidth = width - x
   if (form === 'stacked') {
-    const column = { x, width: room }
+    const column = { x, width: availableWidth }
     const bonds = given.map((bond) => ({ bond, ...column }))
     return { form, width, ringsWidth, nameStyle, textStyle, rowGap, name: column, bonds }
   }
   const names = Math.max(...layers.map(({ name }) => longestWordWidth(name, nameStyle)))
   const share = [1, 0.5, 0.36][given.length]!
-  const nameWidth = Math.max(room * share, Math.min(names, room * 0.45))
-  const bondWidth = given.length > 0 ? (room - nameWidth) / given.length - columnGap : 0
+  const nameWidth = Math.max(availableWidth * share, Math.min(names, availableWidth * 0.45))
+  const bondWidth = given.length > 0 ? (availableWidth - nameWidth) / given.length - columnGap : 0
   const bonds = given.map((bond, index) => ({
     bond,
     x: x + nameWidth + columnGap + index * (bondWidth + columnGap),

@@ -2,7 +2,7 @@ import type { Layers } from './schema.ts'
 import { plainText } from '../../plain-text.ts'
 import type { DiagramSpace, FittedDiagram, PartForm } from '../shared/fit-parts.ts'
 import { fitInParts } from '../shared/fit-parts.ts'
-import { fitToSpace, roomiestThatFits } from '../shared/fitting.ts'
+import { fitToSpace, loosestThatFits } from '../shared/fitting.ts'
 import type { GeometryOptions, Sized } from '../shared/fitting.ts'
 import { layerRing } from './ring.ts'
 import { layersGrid } from './grid.ts'
@@ -41,7 +41,7 @@ export interface LayersGeometry extends Sized {
 }
 
 const bondNames: Record<Bond, string> = { holds: 'What holds it', breaks: 'What breaks it' }
-const markRoom = 19
+const markWidth = 19
 const legendGap = 26
 const rowGaps = [18, 12, 7, 3, 1.5]
 
@@ -51,7 +51,7 @@ export function layersGeometry(
   { width, maxHeight, fontSize }: GeometryOptions,
 ): LayersGeometry {
   const all = { from: 0, to: diagram.layers.length }
-  return roomiestThatFits(
+  return loosestThatFits(
     rowGaps,
     (rowGap) => arrange(diagram, layersGrid(diagram, width, fontSize, rowGap), all),
     maxHeight,
@@ -65,7 +65,7 @@ function partForm(form: LayersForm): PartForm<Layers, LayersGeometry> {
     arrange:
       (diagram, { width, maxHeight, fontSize }) =>
       (share) =>
-        roomiestThatFits(
+        loosestThatFits(
           rowGaps.slice(0, 3),
           (rowGap) => arrange(diagram, layersGrid(diagram, width, fontSize, rowGap, form), share),
           maxHeight,
@@ -114,7 +114,7 @@ function setHeadings(grid: LayersGrid, order: TextBlock): BondText[] {
   return grid.bonds.map((column) => {
     const place = grid.form === 'columns' ? column : { ...column, x, width: Number.POSITIVE_INFINITY }
     const heading = marked(bondNames[column.bond], place, grid, 0, 'muted')
-    x += markRoom + heading.text.width + legendGap
+    x += markWidth + heading.text.width + legendGap
     return heading
   })
 }
@@ -169,7 +169,7 @@ function marked(
   baseline: number,
   tone: TextBlock['tone'] = 'ink',
 ): BondText {
-  const place = { x: x + markRoom, y: 0, width: width - markRoom, style: textStyle, tone, balanced: true }
+  const place = { x: x + markWidth, y: 0, width: width - markWidth, style: textStyle, tone, balanced: true }
   const block = setText(label, place)
   const text = baseline > 0 ? onBaseline(block, baseline) : block
   const size = textStyle.size * 0.56

@@ -3,7 +3,7 @@ import type { TypeStyle } from '../../../scripts/typography/measure.ts'
 import { plainText } from '../../plain-text.ts'
 import type { DiagramSpace, FittedDiagram, PartForm } from '../shared/fit-parts.ts'
 import { fitInParts } from '../shared/fit-parts.ts'
-import { fitToSpace, roomiestThatFits } from '../shared/fitting.ts'
+import { fitToSpace, loosestThatFits } from '../shared/fitting.ts'
 import type { GeometryOptions, Sized } from '../shared/fitting.ts'
 import { hierarchyGrid, powerNames } from './grid.ts'
 import type { HierarchyForm, HierarchyGrid, Power } from './grid.ts'
@@ -35,7 +35,7 @@ export interface PrincipalHierarchyGeometry extends Sized {
   outer: Box[]
 }
 
-const markRoom = 18
+const markWidth = 18
 const legendGap = 26
 const factGap = 4
 const rowGaps = [16, 11, 7, 3, 1.5]
@@ -46,7 +46,7 @@ export function principalHierarchyGeometry(
   { width, maxHeight, fontSize }: GeometryOptions,
 ): PrincipalHierarchyGeometry {
   const all = { from: 0, to: diagram.principals.length }
-  return roomiestThatFits(
+  return loosestThatFits(
     rowGaps,
     (rowGap) => arrange(diagram, width, hierarchyGrid(diagram, width, fontSize, rowGap), all),
     maxHeight,
@@ -60,7 +60,7 @@ function partForm(form: HierarchyForm): PartForm<PrincipalHierarchy, PrincipalHi
     arrange:
       (diagram, { width, maxHeight, fontSize }) =>
       (share) =>
-        roomiestThatFits(
+        loosestThatFits(
           rowGaps.slice(0, 3),
           (rowGap) => arrange(diagram, width, hierarchyGrid(diagram, width, fontSize, rowGap, form), share),
           maxHeight,
@@ -129,7 +129,7 @@ function setHeadings({ form, powers, columns, textStyle }: HierarchyGrid): Marke
   return powers.map((power, index) => {
     const place = form === 'columns' ? columns[index]! : { x, width: Number.POSITIVE_INFINITY }
     const heading = marked(powerNames[power], power, { ...place, y: 0, style: textStyle })
-    x += markRoom + heading.text.width + legendGap
+    x += markWidth + heading.text.width + legendGap
     return heading
   })
 }
@@ -180,12 +180,12 @@ function factsBeneath(principal: Principal, top: number, { powers, columns, text
 type FactPlace = { x: number; y: number; width: number; style: TypeStyle }
 
 function stackFacts(sentences: string[], power: Power, place: FactPlace): MarkedText[] {
-  const within = { ...place, x: place.x + markRoom, width: place.width - markRoom, balanced: true }
+  const within = { ...place, x: place.x + markWidth, width: place.width - markWidth, balanced: true }
   return stackTexts(sentences.map(plainText), within, factGap).map((text) => withMark(text, power, place.x))
 }
 
 function marked(label: string, power: Power, place: FactPlace): MarkedText {
-  const within = { ...place, x: place.x + markRoom, width: place.width - markRoom, tone: 'muted' as const }
+  const within = { ...place, x: place.x + markWidth, width: place.width - markWidth, tone: 'muted' as const }
   return withMark(setText(label, within), power, place.x)
 }
 

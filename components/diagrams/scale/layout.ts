@@ -85,9 +85,10 @@ function calculatorHeight(diagram: Scale, width: number): number {
 function tableHeights(diagram: Scale, width: number): { head: number; rows: number[] } {
   const { columns, rows } = scaleFacts(diagram)
   const { lineHeight, cellPadding } = scaleMetrics
-  const room = (width / columns.length - cellPadding.inline) * 0.96
+  const availableWidth = (width / columns.length - cellPadding.inline) * 0.96
   const heightOf = (cells: string[], weight: 400 | 600) =>
-    Math.max(...cells.map((cell) => linesOf(cell, room, scaleMetrics.fontSize, weight))) * lineHeight +
+    Math.max(...cells.map((cell) => linesOf(cell, availableWidth, scaleMetrics.fontSize, weight))) *
+      lineHeight +
     cellPadding.block
   return { head: heightOf(columns, 600), rows: rows.map((row) => heightOf(row, 400)) }
 }

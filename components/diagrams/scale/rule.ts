@@ -37,9 +37,9 @@ function thresholdLabel(diagram: Scale, at: number, size: number, width: number)
   const value = formatQuantity(decimalFrom(diagram.threshold.value), diagram.result.unit)
   const anchor = at < 0.5 ? 'start' : 'end'
   const style = { family: 'sans', weight: 600, size } as const
-  const room = anchor === 'start' ? width * (1 - at) : width * at
+  const availableWidth = anchor === 'start' ? width * (1 - at) : width * at
   const text = `${value}: ${diagram.threshold.label}`
-  return setText(text, { x: 0, y: 0, width: room - 12, style, anchor, tone: 'accent' })
+  return setText(text, { x: 0, y: 0, width: availableWidth - 12, style, anchor, tone: 'accent' })
 }
 
 /** The values along the rule, each under its place, or as near to it as the ends of the rule let it be. */

@@ -37,7 +37,7 @@ export function secondarySize(nameSize: number): number {
 /** Height that a figure on paper may have, in units of 670 to the column: it fits a page of A4 or of US Letter. */
 export const pageHeight = 1000
 
-/** Room under a drawing for the line that says where its shortened texts stand in full. */
+/** Space under a drawing for the line that says where its shortened texts stand in full. */
 export const shortenedNoteHeight = 34
 
 /** The first result that is no higher than the limit; when none is, the lowest of them. */
@@ -59,10 +59,10 @@ export function firstThatFits<Geometry extends Sized>(
 const paperHeight = 460
 
 /**
- * The first of the settings, from roomy to tight, whose result is no higher than the limit; when none is, the lowest
- * result. Without a limit, as on paper, only the roomier three of them are taken.
+ * The first of the settings, from loose to tight, whose result is no higher than the limit; when none is, the lowest
+ * result. Without a limit, as on paper, only the loosest three of them are taken.
  */
-export function roomiestThatFits<Setting, Geometry extends Sized>(
+export function loosestThatFits<Setting, Geometry extends Sized>(
   settings: Setting[],
   arrange: (setting: Setting) => Geometry,
   maxHeight: number,

@@ -5,7 +5,7 @@ import { candidatesFor, passesMarks } from './label-candidates.ts'
 import type { ObstacleGrid } from './obstacle-grid.ts'
 import type { Box } from './text-block.ts'
 
-/** Room between labels: more between columns than between lines. */
+/** Space between labels: more between columns than between lines. */
 const [sideGap, lineGap] = [14, 6]
 const meetingCost = 30
 const mostAttempts = 4

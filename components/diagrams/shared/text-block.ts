@@ -40,7 +40,7 @@ export interface Place {
   tone?: Tone
   /** Makes the lines as even in width as they can be; for labels, not for running text. */
   balanced?: boolean
-  /** Room that something else takes at the start of the first line. */
+  /** Space that something else takes at the start of the first line. */
   indent?: number
 }
 

@@ -10,7 +10,7 @@ import type { SpectrumAxis, SpectrumGeometry } from './geometry.ts'
 import { keyedAxis } from './keyed.ts'
 import { placeLabelled, setLabels } from './labelled.ts'
 
-/** Room between axes, and over which height leaders lean; the most generous first. */
+/** Space between axes, and over which height leaders lean; the most generous first. */
 const spacings = [
   { slant: 30, gap: 40 },
   { slant: 14, gap: 34 },

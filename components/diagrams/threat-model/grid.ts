@@ -49,10 +49,10 @@ export function threatModelGrid(diagram: ThreatModel, width: number, fontSize: n
   )
   const harmWidth = Math.min(Math.max(harmWords, width * 0.15), width * 0.24)
   const harmX = width - harmWidth - harmGap
-  const calloutRoom = hasOpenPathway(diagram) ? measureText(openCallout, labelStyle) + 34 : 24
-  const room = harmX - calloutRoom - labelX
-  const { slot, staggered } = defenceSlots(diagram, room, labelStyle, nameStyle)
-  const defencesLeft = harmX - calloutRoom - slot * defences.length
+  const calloutWidth = hasOpenPathway(diagram) ? measureText(openCallout, labelStyle) + 34 : 24
+  const availableWidth = harmX - calloutWidth - labelX
+  const { slot, staggered } = defenceSlots(diagram, availableWidth, labelStyle, nameStyle)
+  const defencesLeft = harmX - calloutWidth - slot * defences.length
   return {
     width,
     nameStyle,
@@ -74,17 +74,25 @@ export function threatModelGrid(diagram: ThreatModel, width: number, fontSize: n
 
 // Short names stay on one line when the pathways' names then have room on theirs; else they take two lines; where
 // even their words are too wide, they stand in turn in an upper and a lower row, and the pathways' names give way.
-function defenceSlots({ pathways, defences }: ThreatModel, room: number, label: TypeStyle, name: TypeStyle) {
+function defenceSlots(
+  { pathways, defences }: ThreatModel,
+  availableWidth: number,
+  label: TypeStyle,
+  name: TypeStyle,
+) {
   const widest = (widths: number[]) => Math.max(0, ...widths)
   const pathwayNames = widest(pathways.map((pathway) => measureText(pathway.name, name)))
-  const labels = Math.max(Math.min(pathwayNames + 20, room * 0.5), 120)
-  const most = (room - labels) / Math.max(1, defences.length)
+  const labels = Math.max(Math.min(pathwayNames + 20, availableWidth * 0.5), 120)
+  const most = (availableWidth - labels) / Math.max(1, defences.length)
   const oneLine = widest(defences.map((defence) => measureText(defence.name, label))) + 16
   const words = widest(defences.map((defence) => longestWordWidth(defence.name, label))) + 10
   const twoLines = widest(defences.map((defence) => twoLineWidth(defence.name, label))) + 10
   if (defences.length > 1 && words > most) {
     const pathwayWords = widest(pathways.map((pathway) => longestWordWidth(pathway.name, name)))
-    const unbroken = Math.min(words / 2 + 1, (room - Math.max(pathwayWords + 20, 120)) / defences.length)
+    const unbroken = Math.min(
+      words / 2 + 1,
+      (availableWidth - Math.max(pathwayWords + 20, 120)) / defences.length,
+    )
     return { slot: Math.max(Math.min(most, Math.max(words * 0.62, 48)), unbroken), staggered: true }
   }
   const wanted = oneLine <= Math.min(most, 130) ? oneLine : Math.max(twoLines, 76)

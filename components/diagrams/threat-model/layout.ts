@@ -2,7 +2,7 @@ import type { ThreatModel } from './schema.ts'
 import { plainText } from '../../plain-text.ts'
 import type { DiagramSpace, FittedDiagram, PartForm } from '../shared/fit-parts.ts'
 import { fitInParts } from '../shared/fit-parts.ts'
-import { fitToSpace, roomiestThatFits } from '../shared/fitting.ts'
+import { fitToSpace, loosestThatFits } from '../shared/fitting.ts'
 import type { GeometryOptions, Sized } from '../shared/fitting.ts'
 import type { Share } from '../shared/share.ts'
 import { shortenKeys } from '../shared/shorten-text.ts'
@@ -56,7 +56,7 @@ export function threatModelGeometry(
 ): ThreatModelGeometry {
   const grid = threatModelGrid(diagram, width, fontSize)
   const pathways = { from: 0, to: diagram.pathways.length }
-  return roomiestThatFits(
+  return loosestThatFits(
     settings,
     (setting) =>
       withKey(drawn(diagram, pathways, grid, setting), keyEntries(diagram, 'named'), pathways, grid),
@@ -74,7 +74,7 @@ function partForm(form: KeyForm): PartForm<ThreatModel, ThreatModelGeometry> {
     return ({ from, to }: Share): ThreatModelGeometry => {
       const entries = key.slice(Math.max(0, from - count), Math.max(0, to - count))
       const pathways = { from: Math.min(from, count), to: Math.min(to, count) }
-      return roomiestThatFits(
+      return loosestThatFits(
         settings.slice(0, -1),
         (setting) => withKey(drawn(shown, pathways, grid, setting), entries, pathways, grid),
         maxHeight,

@@ -2,7 +2,7 @@ import type { Timeline } from './schema.ts'
 import type { DiagramSpace, FittedDiagram, PartForm } from '../shared/fit-parts.ts'
 import { fitInParts } from '../shared/fit-parts.ts'
 import type { GeometryOptions } from '../shared/fitting.ts'
-import { firstThatFits, fitToSpace, roomiestThatFits } from '../shared/fitting.ts'
+import { firstThatFits, fitToSpace, loosestThatFits } from '../shared/fitting.ts'
 import { shortenKeys } from '../shared/shorten-text.ts'
 import type { TimelineGeometry } from './geometry.ts'
 import { horizontalTimeline } from './horizontal.ts'
@@ -10,11 +10,11 @@ import type { RowSetting } from './row.ts'
 import { verticalShare, verticalTimeline } from './vertical.ts'
 
 /** From side to side when events are few and short, and from top to bottom with room otherwise. */
-function roomyTimeline(diagram: Timeline, options: GeometryOptions): TimelineGeometry {
+function looseTimeline(diagram: Timeline, options: GeometryOptions): TimelineGeometry {
   const horizontal = horizontalTimeline(diagram, options)
   if (horizontal && horizontal.height <= options.maxHeight) return horizontal
   const vertical = (gap: number) => verticalTimeline(diagram, options, { form: 'stacked', columns: 1, gap })
-  return roomiestThatFits([26, 14, 8], vertical, options.maxHeight)
+  return loosestThatFits([26, 14, 8], vertical, options.maxHeight)
 }
 
 /** Each event a paragraph, in one column or in two. */
@@ -29,8 +29,8 @@ function denseTimeline(diagram: Timeline, options: GeometryOptions): TimelineGeo
 
 /** All events in the largest type that fits: with each name on lines of its own if any type allows it. */
 export function wholeTimeline(diagram: Timeline, space: DiagramSpace): TimelineGeometry {
-  const roomy = fitToSpace(roomyTimeline, diagram, space)
-  if (space.medium === 'paper' || roomy.height <= space.maxHeight) return roomy
+  const loose = fitToSpace(looseTimeline, diagram, space)
+  if (space.medium === 'paper' || loose.height <= space.maxHeight) return loose
   return fitToSpace(denseTimeline, diagram, space)
 }
 
@@ -38,7 +38,7 @@ function partForm(form: RowSetting['form']): PartForm<Timeline, TimelineGeometry
   return {
     count: ({ events }) => events.length,
     arrange: (diagram, options) => (share) =>
-      roomiestThatFits(
+      loosestThatFits(
         [26, 14, 10],
         (gap) => verticalShare(diagram, options, { form, gap }, share),
         options.maxHeight,

@@ -57,8 +57,8 @@ function keyItems(diagram: TradeOff): KeyItem[] {
 
 /** The plot in a height in which all numbers have a place; a little higher than was asked for where they are many. */
 function plotWithNumbers(diagram: TradeOff, { width, maxHeight, fontSize }: GeometryOptions) {
-  const room = Math.min(plotHeight.most, Math.max(plotHeight.least, maxHeight))
-  for (let height = room; ; height += 40) {
+  const availableHeight = Math.min(plotHeight.most, Math.max(plotHeight.least, maxHeight))
+  for (let height = availableHeight; ; height += 40) {
     const plot = layOutPlot(diagram, { width: width * plotShare, height, fontSize })
     const names = plot?.content.items.map(({ label }) => label.name)
     const numbers = plot && names && placeNumbers(plot, fontSize, names)

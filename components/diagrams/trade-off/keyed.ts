@@ -67,8 +67,8 @@ function labelOf(index: number, numbers: PlacedNumber[], key: KeyEntry[]): Place
 export function keyedTradeOff(diagram: TradeOff, options: GeometryOptions): TradeOffGeometry {
   const { items } = tradeOffContent(diagram, { x: 0, y: 0, width: options.width, height: paperHeight })
   const keyHeight = bottomOf(keyOf(items, options, 0)) + plotGap
-  const room = Number.isFinite(options.maxHeight) ? options.maxHeight - keyHeight : paperHeight
-  const { plot, numbers } = grownPlot(diagram, options, Math.max(lowestPlot, room))
+  const availableHeight = Number.isFinite(options.maxHeight) ? options.maxHeight - keyHeight : paperHeight
+  const { plot, numbers } = grownPlot(diagram, options, Math.max(lowestPlot, availableHeight))
   const key = keyOf(items, options, plot.height + plotGap)
   const labels = items.map((_, index) => labelOf(index, numbers, key))
   return { ...assemble(diagram, plot, labels), height: Math.max(plot.height, bottomOf(key)) }

@@ -9,7 +9,7 @@ import type { TradeOffItem } from './items.ts'
 import { pointRadius } from './items.ts'
 import type { TradeOffPlot } from './plot.ts'
 
-const numberRoom = 400
+const numberWidth = 400
 
 /** A number, or several at one place, that stand in the plot for what the list beneath says. */
 export interface PlacedNumber {
@@ -23,7 +23,7 @@ export interface PlacedNumber {
 export function numberText(indices: number[], fontSize: number, names?: string[]): TextBlock {
   const style = { family: 'sans', weight: 600, size: secondarySize(fontSize) } as const
   const text = indices.map((index) => names?.[index] ?? index + 1).join(', ')
-  return setText(text, { x: 0, y: 0, width: numberRoom, style, tone: 'accent' })
+  return setText(text, { x: 0, y: 0, width: numberWidth, style, tone: 'accent' })
 }
 
 /** Items whose marks hide one another share a number label. */

@@ -7,7 +7,7 @@ import type { DrawnCurve } from './curve.ts'
 import type { PlacedLabel } from './geometry.ts'
 import { endsAtRight } from './items.ts'
 
-/** Room between the end of a curve and its name. */
+/** Space between the end of a curve and its name. */
 export const sideGap = 26
 
 const gap = 6

@@ -11,7 +11,7 @@ import { checkSession, themesOf } from './check-session.ts'
 import { checkPositions, checkUnusedThemes, positionsOf } from './check-themes.ts'
 
 /** A reading as far as it could be validated; only its identifier is known when it could not be parsed. */
-export interface CheckedReading {
+export interface ValidatedReading {
   id: string
   /** Whether there is no text at its place: a folder, say, or a file that nobody may read. */
   isUnread?: boolean
@@ -21,7 +21,7 @@ export interface CheckedReading {
 type Slides = ValidatedDocument<Headmatter>
 
 function checkReading(
-  { id, validated }: CheckedReading,
+  { id, validated }: ValidatedReading,
   claims: ClaimIndex,
   themes: string[] | undefined,
 ): Diagnostic[] {
@@ -36,7 +36,7 @@ function checkReading(
 
 function checkSlides(
   { document, data }: Slides,
-  readings: readonly CheckedReading[],
+  readings: readonly ValidatedReading[],
   claims: ClaimIndex,
 ): Diagnostic[] {
   const unparsed = readings.some(({ validated }) => !validated)
@@ -49,7 +49,7 @@ function checkSlides(
 }
 
 /** Checks the formulas of a session that has mathematics, in its own sentences and in those of its readings. */
-function checkMathematics(slides: Slides, readings: readonly CheckedReading[]): Diagnostic[] {
+function checkMathematics(slides: Slides, readings: readonly ValidatedReading[]): Diagnostic[] {
   if (valueAt(slides.data, ['session', 'mathematics']) !== true) return []
   const ofReadings = readings.flatMap(({ validated }) =>
     validated ? checkFormulas(validated.document, validated.data, []) : [],
@@ -60,7 +60,7 @@ function checkMathematics(slides: Slides, readings: readonly CheckedReading[]): 
 /** Checks what the session and its readings say about each other; also what is left of them when parts are invalid. */
 export function checkDiscussion(
   slides: Slides | undefined,
-  readings: readonly CheckedReading[],
+  readings: readonly ValidatedReading[],
 ): Diagnostic[] {
   const claims = new Map(readings.map(({ id, validated }) => [id, validated && claimsOf(validated.data)]))
   const hasSession = slides && valueAt(slides.data, ['session']) !== undefined

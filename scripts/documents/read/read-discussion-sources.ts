@@ -2,7 +2,7 @@ import type { WithDiagnostics } from '../../diagnostics/diagnostic.ts'
 import { withoutRepeats } from '../../diagnostics/repeats.ts'
 import { frontMatterSchema } from '../../model/front-matter.ts'
 import { checkDiscussion } from '../check/check-discussion.ts'
-import type { CheckedReading } from '../check/check-discussion.ts'
+import type { ValidatedReading } from '../check/check-discussion.ts'
 import { readingsOf } from '../check/check-session.ts'
 import type { DiscussionSources, ParsedReading, ParsedSession } from '../discussion-sources.ts'
 import { spanOf } from '../parse/parsed-document.ts'
@@ -14,7 +14,7 @@ import { findDocumentFiles } from './document-files.ts'
 import type { DocumentFile } from './document-file.ts'
 import type { ValidatedDocument } from '../validate/validate-document.ts'
 
-type Reading = DocumentFile & CheckedReading
+type Reading = DocumentFile & ValidatedReading
 
 async function readReading(
   folder: string,

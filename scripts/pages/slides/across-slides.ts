@@ -46,9 +46,10 @@ function shareOpenPoints<Item, Entry extends Item>(
   const shares = paginateList(layout, entries, title).map(({ items }) => items)
   if (shares.length <= most) return shares.map((items) => ({ items }))
   const shown = shares.slice(0, most)
-  const room = layout.room - openPointsMetrics.moreHeight
+  const availableHeight = layout.availableHeight - openPointsMetrics.moreHeight
   const last = shown.at(-1)!
-  while (last.length > 1 && listHeight(layout, last, layout.steps[layout.continuedStep]!) > room) last.pop()
+  while (last.length > 1 && listHeight(layout, last, layout.steps[layout.continuedStep]!) > availableHeight)
+    last.pop()
   const more = entries.length - shown.flat().length
   return shown.map((items) => (items === last ? { items, more } : { items }))
 }
@@ -122,8 +123,12 @@ function closingSlides(discussion: Discussion): Slide[] {
       route: questionRoute(question.id),
     }),
   )
-  const shares = shareClosing(closingText({ minutes, text }, words), listed, title, (rows, heightOf, room) =>
-    paginate(rows, heightOf, 0, room).map(({ items }) => items),
+  const shares = shareClosing(
+    closingText({ minutes, text }, words),
+    listed,
+    title,
+    (rows, heightOf, availableHeight) =>
+      paginate(rows, heightOf, 0, availableHeight).map(({ items }) => items),
   )
   return shares.map((share, index) => ({
     layout: 'closing',

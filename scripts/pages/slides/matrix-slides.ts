@@ -36,7 +36,7 @@ function matrixShares(
   if (isWhole && withTexts && readings.length <= matrixMetrics.maxWithTexts) {
     const layout = matrixLayout({ readings }, true)
     const [only, ...more] = paginateList(layout, rows, title)
-    const isHigh = rows.some((row) => layout.itemHeight(row, layout.steps.at(-1)!) > layout.room)
+    const isHigh = rows.some((row) => layout.itemHeight(row, layout.steps.at(-1)!) > layout.availableHeight)
     if (only && more.length === 0 && !isHigh) return [{ readings, rows: only.items }]
   }
   const matrix = { readings, ...(withTexts && { textsOnSheet: true }) }

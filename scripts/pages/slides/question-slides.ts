@@ -4,7 +4,7 @@ import {
   partQuestion,
   questionFits,
   questionLead,
-  roomForClaims,
+  availableClaimsHeight,
   shortAbout,
 } from '../../../styles/fit-question.ts'
 import type { Question } from '../../model/discussion.ts'
@@ -44,7 +44,7 @@ function shareQuestion(question: SlideQuestion, title: string, { reading }: Word
   const texts = partQuestion(question.text, title).map((text) => ({ ...question, text, about: [] }))
   const heightOf = ({ claimText }: SlideQuestion['about'][number]): number =>
     aboutHeight(claimText, reading.claim)
-  const shares = paginate(question.about, heightOf, questionMetrics.claimGap, roomForClaims(title))
+  const shares = paginate(question.about, heightOf, questionMetrics.claimGap, availableClaimsHeight(title))
   return [
     ...texts,
     ...shares.map(({ items }) => ({ ...question, text: questionLead(question.text), about: items })),

@@ -6,7 +6,7 @@ import {
   shortThemeText,
   sideHeight,
   tensionFits,
-  tensionRoom,
+  availableTensionHeight,
   type Side,
 } from '../../../styles/fit-tension.ts'
 import { shortTitle } from '../../../styles/fit-title.ts'
@@ -16,19 +16,19 @@ import { captionName } from './caption-name.ts'
 import { continuedRoute } from './routes.ts'
 
 /** The columns that readings of one sort fill one after another. */
-function fillColumns(sides: Side[], room: number): Side[][] {
-  const parted = sides.flatMap((side) => partSide(side, room))
+function fillColumns(sides: Side[], availableHeight: number): Side[][] {
+  const parted = sides.flatMap((side) => partSide(side, availableHeight))
   const heightOf = (side: Side): number => sideHeight(side, continuedTensionStep)
-  return paginate(parted, heightOf, tensionMetrics.sideGap, room).map(({ items }) => items)
+  return paginate(parted, heightOf, tensionMetrics.sideGap, availableHeight).map(({ items }) => items)
 }
 
 /** Both sorts face each other as long as there are columns of both; what is left of one then takes both columns. */
-function shareSides(sides: Side[], room: number): Side[][] {
+function shareSides(sides: Side[], availableHeight: number): Side[][] {
   const challenges = ({ stance }: Side): boolean => stance === 'challenges'
-  const challenging = fillColumns(sides.filter(challenges), room)
+  const challenging = fillColumns(sides.filter(challenges), availableHeight)
   const held = fillColumns(
     sides.filter((side) => !challenges(side)),
-    room,
+    availableHeight,
   )
   const facing = Math.min(held.length, challenging.length)
   const left = [...held.slice(facing), ...challenging.slice(facing)]
@@ -48,7 +48,7 @@ function shareTension({ sides, theme }: Tension): TensionContent[] {
   }
   const title = shortTitle(theme.title)
   if (tensionFits(tension, title)) return [{ tension }]
-  const shares = shareSides(tension.sides, tensionRoom(title, tension.theme.text))
+  const shares = shareSides(tension.sides, availableTensionHeight(title, tension.theme.text))
   return shares.map((share, index) => ({
     tension: { theme: index === 0 ? tension.theme : { ...theme, text: undefined }, sides: share },
     continuation: { part: index + 1, parts: shares.length },
