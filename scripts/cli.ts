@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { CommandContext, OutputStream } from './terminal/context.ts'
 import { explain, runCommandLine } from './command-line/run-command-line.ts'
 
-/** Milliseconds that a command has to put its things away after it was told to stop. */
+/** Grace period for cleanup after a signal, in milliseconds. */
 const grace = 1500
 
 const signalStatuses = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
@@ -23,7 +23,7 @@ for (const [signal, status] of Object.entries(signalStatuses) as [keyof typeof s
   })
 }
 
-// Bundlers throw where nothing waits for them: the command puts its things away, and says what it was.
+// Bundlers throw where nothing waits for them: the command cleans up, then reports the error.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error: unknown) => {
     if (ending.signal.aborted) return

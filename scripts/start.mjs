@@ -1,4 +1,4 @@
-// Starts Colloquy: makes sure of Node and of the packages, then hands over to the command line.
+// Starts Colloquy: checks Node, installs missing packages, then runs the command line.
 // Plain JavaScript without dependencies, for it runs on a clone that has nothing installed yet.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

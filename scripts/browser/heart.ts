@@ -14,7 +14,7 @@ export interface Heart {
 
 const remedy = 'it may have run out of memory: close other programs, then try again'
 
-/** Watches a browser until it is stopped, with a question every so many milliseconds. */
+/** Watches a browser until it is stopped, with a question at a fixed interval. */
 export async function watchHeart(running: RunningBrowser, interval: number): Promise<Heart> {
   let lose: (failure: UserError) => void = () => {}
   const lost = new Promise<never>((_, reject) => {
@@ -40,7 +40,7 @@ export async function watchHeart(running: RunningBrowser, interval: number): Pro
       try {
         return await Promise.race([work(), lost])
       } catch (error) {
-        // What was under way is rejected a moment before the end of the browser is told.
+        // Pending calls reject a moment before the browser's end is reported.
         if (!(error instanceof UserError) && !running.isConnected()) throw ended()
         if (isCrash(error)) throw new UserError('a page of the browser crashed', [remedy], { cause: error })
         throw error

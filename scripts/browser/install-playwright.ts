@@ -9,14 +9,14 @@ import { watchProgram } from './run-program.ts'
 /** What an installation is given. */
 export interface Installation {
   environment: Readonly<Record<string, string | undefined>>
-  /** Told, in a few words, how far it has come. */
+  /** Called with its progress, in a few words. */
   report(progress: string): void
   signal?: AbortSignal
 }
 
 const manifestSchema = z.object({ bin: z.object({ playwright: z.string() }) })
 
-/** Seconds that a machine which cannot reach the download has to wait before the next thing is tried. */
+/** How long to wait for a download before the next way is tried, in milliseconds. */
 const patience = 20_000
 
 /** Downloads the browser that this version of Playwright was made for, to the place that Playwright keeps it in. Throws a `UserError`. */

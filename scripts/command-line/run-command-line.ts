@@ -29,7 +29,7 @@ export async function runCommandLine(
   }
 }
 
-/** What a person is told when a command ended with an error. */
+/** The message for a command that ended with an error. */
 export function explain(error: unknown, { signal, errorOutput: { colour } }: CommandContext): string {
   if (signal.aborted && isWish(signal.reason)) return 'stopped; what was written before is as it was\n'
   // What stopped the command says more than what came of stopping it.

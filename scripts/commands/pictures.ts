@@ -5,7 +5,7 @@ import { browserOption } from '../terminal/options.ts'
 /** Takes the pictures of the README. */
 export const pictures: CommandDefinition<BrowserOptions> = {
   name: 'pictures',
-  summary: 'take the pictures of the README anew',
+  summary: 'take the pictures of the README again',
   description: 'Writes docs/pictures/ from the sample session as it is.',
   options: [browserOption()],
   async run(context, options) {

@@ -18,7 +18,7 @@ export const plan: CommandDefinition<PlanOptions> = {
   summary: 'print the agenda, and what to cut first',
   description: 'Prints the agenda of the session by the clock, whether it fits, and what to cut first.',
   options: [
-    new Option('--minutes <number>', 'propose the same session in so many minutes').argParser(
+    new Option('--minutes <number>', 'propose the same session in this many minutes').argParser(
       wholeNumber(600),
     ),
     folderOption(),

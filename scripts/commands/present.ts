@@ -7,7 +7,7 @@ export const present: CommandDefinition<PresentOptions> = {
   name: 'present',
   summary: 'show the live deck, following every save',
   description:
-    'Serves the deck, the presenter’s view and the handouts on this computer alone, and writes the slides anew when a reading is saved. Ctrl-C ends it.',
+    'Serves the deck, the presenter’s view and the handouts on this computer alone, and rewrites the slides when a reading is saved. Ctrl-C ends it.',
   options: [portOption(), openOption(), folderOption()],
   async run(context, options) {
     const { presentSession } = await import('../pipeline/present-session.ts')

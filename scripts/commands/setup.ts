@@ -4,10 +4,10 @@ import { browserOption } from '../terminal/options.ts'
 
 const findingBrowser = 'Find a browser'
 
-/** Makes sure of a browser; the packages are there by the time that a command runs. */
+/** Finds or installs a browser; the packages are installed before any command runs. */
 export const setup: CommandDefinition<BrowserOptions> = {
   name: 'setup',
-  summary: 'make sure of everything, once, while there is internet',
+  summary: 'install everything once, while there is internet',
   description: 'Installs the packages and finds, or installs, a browser, so that all else works offline.',
   options: [browserOption()],
   async run(context, options) {

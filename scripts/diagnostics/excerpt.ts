@@ -17,7 +17,7 @@ function boundary(line: string, at: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at
 }
 
-/** The part of a line that begins after so many UTF-16 units, and is as long as any that is looked at. */
+/** The part of a line from a UTF-16 offset, at most as long as any excerpt. */
 export function excerptAfter(line: string, before: number): Excerpt {
   const end = boundary(line, before + unitsBefore + unitsAfter)
   return { text: line.slice(boundary(line, before), end), before, isCutAfter: end < line.length }

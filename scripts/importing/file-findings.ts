@@ -18,7 +18,7 @@ export function emptyFile(path: string): Finding {
   }
 }
 
-/** Objects to a page whose parts are nested too deep. */
+/** Reports a page whose elements are nested too deeply. */
 export function deepPage(path: string, html: string): Finding[] {
   if (!isNestedTooDeep(html)) return []
   const help = 'open it in a browser, print it to a PDF, and import that'

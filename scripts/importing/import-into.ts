@@ -13,12 +13,7 @@ import { isLibrary } from './read-facts.ts'
 import type { CommandContext, ExitStatus } from '../terminal/context.ts'
 import { readTexts } from './existing-readings.ts'
 import { projectFolder, shownPath, type FolderOptions } from '../terminal/folder.ts'
-import {
-  libraryWithoutText,
-  namedTextThere,
-  storedTextThere,
-  unknownReading,
-} from './into-findings.ts'
+import { libraryWithoutText, namedTextThere, storedTextThere, unknownReading } from './into-findings.ts'
 import { printDiagnostics, type DiagnosticOptions } from '../terminal/print-diagnostics.ts'
 import { readAside, type ReadingOptions } from './with-aside-reader.ts'
 import { readImportedFile } from './read-bytes.ts'
@@ -93,7 +88,7 @@ function extractAside(
   return readAside(context, options, (readFacts) => extractText(file, readFacts))
 }
 
-/** Objects when the text that the document names is there already; a PDF of it is not yet that text. */
+/** Reports when the text that the document names exists already; a PDF of it is not yet that text. */
 async function namedText(folder: string, { id, path }: DocumentFile, named: string): Promise<Diagnostic[]> {
   const file = storedTextFile(path, named)
   const { diagnostics } = await readSourceFile(folder, file)

@@ -29,7 +29,7 @@ function unpackedSize(part: Buffer, most: number): number {
   }
 }
 
-/** Objects to a PDF whose parts unpack to more than any text that people read. */
+/** Reports a PDF whose streams unpack to more than any real text would. */
 export function unpackedTooLarge(path: string, bytes: Uint8Array): Finding | undefined {
   const { unpackedPartBytes, unpackedBytes } = importLimits
   const refusal = (limit: number): Finding => ({

@@ -22,7 +22,7 @@ const tooLarge = `it has more than ${millions(largest)} MB`
 
 /**
  * What is in a file; or why it cannot be read, in words. The path is relative to the folder that the user is in.
- * Throws when the user has had enough.
+ * Throws when the user stops the command.
  */
 export async function readBytes(
   { currentFolder, signal }: CommandContext,

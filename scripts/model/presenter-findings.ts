@@ -1,4 +1,4 @@
-/** What the presenter is told of one thing that is wrong, ready to show. */
+/** One thing that is wrong, as the presenter's window shows it. */
 export interface PresenterFinding {
   severity: 'error' | 'warning'
   message: string

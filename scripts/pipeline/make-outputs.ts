@@ -31,7 +31,7 @@ export interface MadeOutputs {
   files?: MadeFile[]
 }
 
-/** Prints the deck and the editions anew, and keeps in the cache what they were made from. */
+/** Prints the deck and the editions, and caches what they were made from. */
 export function makeOutputs(
   context: CommandContext,
   options: DeckOptions,

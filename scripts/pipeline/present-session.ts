@@ -19,7 +19,7 @@ export interface PresentOptions extends FolderOptions {
   open?: boolean
 }
 
-/** Serves the live deck until the user stops it, and writes the slides anew after every save. */
+/** Serves the live deck until the user stops it, and rewrites the slides after every save. */
 export async function presentSession(context: CommandContext, options: PresentOptions): Promise<ExitStatus> {
   const { signal, output, errorOutput, machine } = context
   const folder = projectFolder(context, options)
@@ -62,7 +62,7 @@ function keepUp(context: CommandContext, options: PresentOptions, server: DeckSe
   }
 }
 
-/** Writes the slides anew. What is wrong is shown, and the slides stay as they were until it is put right. */
+/** Rewrites the slides. Errors are shown, and the slides stay as they were until they are fixed. */
 async function rebuild(
   context: CommandContext,
   options: FolderOptions,

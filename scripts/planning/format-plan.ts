@@ -73,7 +73,7 @@ function questionList(title: string, questions: Question[], width: number): stri
   return ['', title, ...lines]
 }
 
-/** The agenda as a table for a terminal so many columns wide, its sum, and what to cut first when time is short. */
+/** The agenda as a table for a terminal of a given width, its sum, and what to cut first when time is short. */
 export function formatPlan(discussion: Discussion, width: number): string {
   const hasClock = discussion.session.start !== undefined
   const rows = discussion.agenda.items.flatMap(agendaRows)

@@ -19,7 +19,7 @@ function leadMinutes({ agenda }: Discussion): Map<string, number> {
   )
 }
 
-/** The same session in so many minutes: whole questions are dropped in cut order, nothing is made shorter. */
+/** The same session in a given number of minutes: whole questions are dropped in cut order, nothing is made shorter. */
 export function reschedule(discussion: Discussion, minutes: number): Rescheduled {
   const questions = questionsInOrder(discussion.session, discussion.documents)
   const reduction = cutToFit(questions, discussion.agenda.plannedMinutes, minutes)

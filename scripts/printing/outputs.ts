@@ -16,7 +16,7 @@ export interface OutputOptions {
   paper: Paper
   /** Each reading begins on a new sheet. */
   duplex?: boolean
-  /** Prints the slides edition too, with so many slides to a sheet. */
+  /** Prints the slides edition too, with this many slides to a sheet. */
   slides?: SlidesPerSheet
   /** The folder for the PDFs; `dist` in the session's folder unless given. */
   out?: string

@@ -15,7 +15,7 @@ import { slideFinder, type WrittenSlide } from './written-slides.ts'
 export type DeckMode = 'present' | 'export'
 
 export interface DeckServerOptions {
-  /** The folder that holds slides.md. One process serves one folder: Slidev keeps its roots for good. */
+  /** The folder that holds slides.md. One process serves one folder: Slidev caches its roots. */
   folder: string
   mode: DeckMode
   /** The first port to try. */
@@ -24,7 +24,7 @@ export interface DeckServerOptions {
   entry?: string
   /** Where Vite keeps its prepared packages; two servers at a time must not share one. */
   cacheFolder?: string
-  /** Told when the system refuses the server something, such as a full disk, while nobody waits for it. */
+  /** Called with a system error, such as a full disk, that no caller waits for. */
   onFault?: (fault: UserError) => void
 }
 
@@ -36,7 +36,7 @@ export interface DeckServer {
   slides: DeckSlide[]
   /** Shows in the presenter's windows, and in no others, what is wrong; until it is called again. */
   tellPresenter: (findings: PresenterFindings) => void
-  /** Reads the deck again and follows its files anew, after they were away or others took their place. */
+  /** Reads the deck again and watches its files again, after they were moved away or replaced. */
   readAgain: () => Promise<void>
   close: () => Promise<void>
 }
@@ -61,7 +61,7 @@ function readAgendaIndex(place: unknown): number | undefined {
   return typeof index === 'number' ? index : undefined
 }
 
-/** Vite writes what goes wrong in its packages to its log, and goes on as if it were there. */
+/** Vite only logs an error in its packages, and carries on. */
 function faultLogger(onFault?: (fault: UserError) => void): Logger {
   const logger = createLogger('error', { allowClearScreen: false })
   return {

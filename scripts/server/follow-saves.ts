@@ -14,11 +14,11 @@ const lookEvery = 500
 
 /** What is done about saves. */
 export interface SaveListener {
-  /** Told of the path that changed, in the folder. */
+  /** Called with the path that changed, relative to the folder. */
   saved(path: string): Promise<void>
-  /** Told that something needed is gone, by its path in the folder: empty for the folder itself. */
+  /** Called with the relative path of something that is needed and gone: empty for the folder itself. */
   gone(path: string): void
-  /** Told that it is back, or that another has taken its place. */
+  /** Called when it is back, or has been replaced. */
   back(path: string): Promise<void>
 }
 

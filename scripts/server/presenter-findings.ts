@@ -15,7 +15,7 @@ function findingOf({ first, others }: DiagnosticGroup): PresenterFinding {
 }
 
 /**
- * What was wrong at a save, for the presenter's window. `isStale` when the slides could not be written anew;
+ * What was wrong at a save, for the presenter's window. `isStale` when the slides could not be rewritten;
  * `checkCommand` names all that was found.
  */
 export function presenterFindings(

@@ -8,7 +8,7 @@ import { readDeck } from './read-deck.ts'
 
 /** What Slidev is asked to make of a deck. */
 export interface DeckEntry {
-  /** The folder that holds the deck. One process takes one folder: Slidev keeps its roots for good. */
+  /** The folder that holds the deck. One process takes one folder: Slidev caches its roots. */
   folder: string
   /** The name of the entry file; slides.md unless given. */
   entry?: string

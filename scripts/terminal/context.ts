@@ -5,7 +5,7 @@ export interface OutputStream {
   colour: boolean
 }
 
-/** Everything that a command knows of the world it runs in; nothing below the command line asks for more. */
+/** The environment of a command; nothing below the command line reads more of it. */
 export interface CommandContext {
   /** The project's folder, with slides.md in it. */
   folder: string
@@ -18,11 +18,11 @@ export interface CommandContext {
   output: OutputStream
   /** For progress and diagnostics. */
   errorOutput: OutputStream
-  /** The same two as the system knows them, when a person looks on at a terminal that can be drawn anew. */
+  /** The underlying streams, when they are an interactive terminal that can be redrawn. */
   terminal?: { output: NodeJS.WriteStream; errorOutput: NodeJS.WriteStream }
   /** The standard input and output as the system knows them, for a program that speaks a protocol through them. */
   pipes?: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream }
-  /** Aborted when the user has had enough, or with the error that no part of the program waited for. */
+  /** Aborted when the user stops the command, or with an unhandled error. */
   signal: AbortSignal
   /** The date that outputs are to carry, from SOURCE_DATE_EPOCH; without it they carry none, and are alike each time. */
   sourceDate?: Date
@@ -31,5 +31,5 @@ export interface CommandContext {
 /** How a command ended: 0 clean, 1 with errors. */
 export type ExitStatus = 0 | 1
 
-/** Told how the command ended. */
+/** Called with the exit status of a command. */
 export type Finish = (status: ExitStatus) => void

@@ -18,7 +18,7 @@ export const formatOption = () =>
 export const forceOption = () =>
   new Option('--force', 'print everything, even when nothing has changed since the last time')
 
-/** What `--force` was called before. */
+/** The former name of `--force`. */
 export const anewOption = () => new Option('--anew').implies({ force: true }).hideHelp()
 
 /** Which browser prints. */

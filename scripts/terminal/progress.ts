@@ -1,4 +1,4 @@
-/** Tells how far a step has come, in a few words; each call replaces the one before. */
+/** Reports the progress of a step, in a few words; each call replaces the one before. */
 export type Report = (progress: string) => void
 
 /** One step of a command's work. */

@@ -2,7 +2,7 @@ import type { CommandContext } from './context.ts'
 import { formatDuration, unlessStopped, type Progress } from './progress.ts'
 
 /**
- * Shows a command's steps while it takes them: on a terminal the whole list, from the titles, drawn anew as it
+ * Shows a command's steps while it takes them: on a terminal the whole list, from the titles, redrawn as it
  * changes; elsewhere a line when a step begins and one when it ends. An empty line follows.
  */
 export async function withProgress<Value>(

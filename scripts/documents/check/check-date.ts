@@ -11,7 +11,7 @@ function daysOf(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
 }
 
-/** Objects to a date that has the form of one and is in no calendar, such as 2026-02-30. */
+/** Reports a date that does not exist, such as 2026-02-30. */
 export function checkDate(document: ParsedDocument, data: unknown, at: DataPath): Diagnostic[] {
   const written = valueAt(data, at)
   if (typeof written === 'string' && written.startsWith('0000')) {

@@ -31,7 +31,7 @@ function sentencesIn(data: unknown, at: DataPath): { value: string; at: DataPath
   return Object.keys(value).flatMap((key) => sentencesIn(data, [...at, key]))
 }
 
-/** Objects to formulas that cannot be drawn, in the part of a file's data that stands at a path. */
+/** Reports formulas that cannot be drawn, within the value at a path. */
 export function checkFormulas(document: ParsedDocument, data: unknown, at: DataPath): Diagnostic[] {
   return sentencesIn(data, at).flatMap((sentence) =>
     formulasIn(sentence.value).flatMap((tex) => {

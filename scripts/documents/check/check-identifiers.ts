@@ -5,7 +5,7 @@ import { suggestName } from '../nearest-name.ts'
 import { diagnosticAtValue } from '../parse/parsed-document.ts'
 import type { ParsedDocument } from '../parse/parsed-document.ts'
 
-/** Objects to an identifier that is given to a second thing of the same sort. */
+/** Reports identifiers that are used twice for the same kind of thing. */
 export function repeatedIdentifiers(
   document: ParsedDocument,
   noun: string,
@@ -35,7 +35,7 @@ export function repeatedReferences(
   )
 }
 
-/** Objects to references that name nothing, with the nearest name that there is. */
+/** Reports references to unknown names, and suggests the nearest known one. */
 export function unknownReferences(
   document: ParsedDocument,
   noun: string,

@@ -27,7 +27,7 @@ function findingIn(text: string): Finding | undefined {
       severity: 'warning',
       code: 'turned-text',
       message: `the text has ${nameOfSign(turned)}: what follows is shown back to front`,
-      help: 'delete the sign, which cannot be seen; type the text anew if need be',
+      help: 'delete the invisible character; retype the text if need be',
     }
   }
   const shown = text.replaceAll(code, '')

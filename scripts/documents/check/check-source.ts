@@ -33,7 +33,7 @@ function leftoverAt(
   ]
 }
 
-/** Objects to addresses and DOIs that have signs of HTML or TeX in them, with what they are without. */
+/** Reports addresses and DOIs that contain HTML or TeX markup, and suggests them without it. */
 export function checkSource(document: ParsedDocument, data: unknown): Diagnostic[] {
   const address = { noun: 'address', code: 'invalid-url', pattern: leftovers, meant: addressMeant }
   const doi = { noun: 'DOI', code: 'invalid-doi', pattern: leftoversInDoi, meant: doiMeant }

@@ -11,7 +11,7 @@ export function positionsOf(data: unknown): string[] {
   return typeof positions === 'object' && positions !== null ? Object.keys(positions) : []
 }
 
-/** Objects to positions on themes that the session does not have. */
+/** Reports positions on themes that are not in the session. */
 export function checkPositions(
   document: ParsedDocument,
   data: unknown,

@@ -68,7 +68,7 @@ function linesOutsideBlocks(matter: string): { text: string; number: number }[] 
 }
 
 /**
- * Objects to signs that look like those that YAML wants and are others: spaces that are not ordinary ones around keys,
+ * Reports characters that look like YAML syntax and are not: spaces that are not ordinary ones around keys,
  * colons and hyphens, and full-width colons after a key that is known.
  */
 export function signProblems({ source, matter }: SplitFile, knownKeys: ReadonlySet<string>): Diagnostic[] {

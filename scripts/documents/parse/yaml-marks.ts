@@ -6,7 +6,7 @@ const meanings: Record<string, { code: string; meaning: string }> = {
   '!': { code: 'yaml-tag', meaning: 'is read as a type of value, not as text' },
 }
 
-/** Objects to a word at the beginning of a value that YAML takes for an anchor, an alias or a tag. */
+/** Reports a value whose first word YAML takes for an anchor, an alias or a tag. */
 export function markFinding(mark: string): Finding {
   const { code, meaning } = meanings[mark[0] ?? ''] ?? { code: 'yaml-syntax', meaning: 'is not understood' }
   const help = 'put the whole text in quotes if this belongs to it; if not, remove it'

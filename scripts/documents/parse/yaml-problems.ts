@@ -53,7 +53,7 @@ function diagnosticOf(
   return diagnosticAt(file.source, span, finding)
 }
 
-/** What YAML itself objects to, the first mistake of each line; `fatal` when the tree cannot be trusted. */
+/** Errors from the YAML parser, the first of each line; `fatal` when the tree cannot be trusted. */
 export function yamlProblems(
   file: SplitFile,
   yaml: Document.Parsed,

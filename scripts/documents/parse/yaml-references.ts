@@ -28,7 +28,7 @@ function markOf(matter: string, node: Node): Mark | undefined {
 }
 
 /**
- * Objects to anchors, aliases and tags: front matter needs none, and text that begins with `&`, `*` or `!` would lose
+ * Reports anchors, aliases and tags: front matter needs none, and text that begins with `&`, `*` or `!` would lose
  * its first word to them. Looks in the values of `ownKeys` only, when they are given.
  */
 export function yamlReferences(document: ParsedDocument, ownKeys?: readonly string[]): Diagnostic[] {

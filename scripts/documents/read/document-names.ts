@@ -26,7 +26,7 @@ function originalOf(id: string): string | undefined {
   return pattern && id.replace(pattern, '').trim()
 }
 
-/** Objects to a file name that cannot be the identifier of a reading. */
+/** Reports a file name that is not a valid id. */
 export function nameProblem({ id, path }: DocumentFile): Diagnostic[] {
   if (id === reserved) {
     const message = `${reserved} is the name of a part of the session, and cannot be that of a reading`
@@ -48,7 +48,7 @@ export function nameProblem({ id, path }: DocumentFile): Diagnostic[] {
   return [problem]
 }
 
-/** Objects to file names that are one and the same on some machines, such as `a.md` and `A.MD`. */
+/** Reports file names that collide on case-insensitive file systems, such as `a.md` and `A.MD`. */
 export function collidingNames(files: readonly DocumentFile[]): Diagnostic[] {
   const firstPaths = new Map<string, string>()
   return files.flatMap(({ id, path }) => {

@@ -33,7 +33,7 @@ function helpFor(file: string, id: string): string {
   return `write ${storedTextPath(id)} here: ${importIntoCommand(file, id)} stores its text there`
 }
 
-/** Objects to a text whose path does not begin at the folder of its document. */
+/** Reports an absolute path to a stored text. */
 export function placeProblem(folder: string, { text, id, documentPath }: NamedText): Finding | undefined {
   if (webAddress.test(text)) {
     return {
@@ -52,7 +52,7 @@ export function placeProblem(folder: string, { text, id, documentPath }: NamedTe
   }
 }
 
-/** Objects to a text that is no plain text. `path` is relative to the project's folder. */
+/** Reports a stored text that is not plain text. `path` is relative to the project's folder. */
 export function formatProblem(path: string, id: string): Finding | undefined {
   const format = otherFormat.exec(path)?.[1]
   if (format === undefined) return undefined

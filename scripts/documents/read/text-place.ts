@@ -28,7 +28,7 @@ async function isInTextsFolder(folder: string, path: string, textsFolder: string
 }
 
 /**
- * Objects to a text that lies outside the project's folder, by its path or by a link in it, unless it is in the folder
+ * Reports a stored text outside the project's folder, by its path or by a symbolic link, unless it is in the folder
  * that the session names for texts. Messages would quote from it, and a stranger’s session may name any file.
  */
 export async function outsideText(

@@ -21,7 +21,7 @@ export function explainUnknownKey({ value, schema }: PlainIssue, root: Schema): 
     return {
       code: 'unknown-key',
       message: `the key \`${key}\` has ${nameOfSign(sign)} in it`,
-      help: `type the key anew: \`${right}:\`, with nothing before the colon and an ordinary space after it`,
+      help: `retype the key: \`${right}:\`, with nothing before the colon and an ordinary space after it`,
     }
   }
   const owners = nearestName(key, known) === undefined ? ownersOfKey(root, key) : []

@@ -40,7 +40,7 @@ function tooDeep(path: string): Finding {
 
 /**
  * Reads what strangers’ files say about readings in a thread of its own, so that a signal, a time limit and a limit of
- * memory can end it while it is at work; what is small is read at once. The thread is started when it is needed, and anew when it was ended.
+ * memory can end it while it is at work; what is small is read at once. The thread is started when it is needed, and again after it has ended.
  */
 export class AsideReader {
   private readonly options: AsideOptions

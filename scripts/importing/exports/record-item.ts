@@ -17,7 +17,7 @@ export class RecordItem {
     return String(this.item['type'])
   }
 
-  /** Sets the type of CSL that a written one stands for; one that is not known is a document, and is told. */
+  /** Sets the type of CSL that a written one stands for; an unknown one becomes a document, and is reported. */
   setType(type: string | undefined, written: string): void {
     this.item['type'] = type ?? 'document'
     if (type === undefined) this.doubt(`the type ${written} is not known`)
@@ -32,7 +32,7 @@ export class RecordItem {
     return this.item[variable] !== undefined
   }
 
-  /** Sets a variable; a value for which there is no room any more is told. */
+  /** Sets a variable; a value that no variable is left for is reported. */
   put(variable: string, value: string | undefined): void {
     if (value === undefined) return
     if (!this.has(variable)) this.item[variable] = value

@@ -51,7 +51,7 @@ function withNumberSigns(part: string): string {
     : part
 }
 
-/** The keys of a header in YAML. One line that is not understood costs no other, and is told. */
+/** The keys of a header in YAML. A line that is not understood is reported, and costs no other. */
 export function yamlKeys(block: string): HeaderKeys {
   const parts = partsOf(block.replaceAll('\t', '  ')).map(({ first, text }) => ({
     first,

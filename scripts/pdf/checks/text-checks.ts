@@ -9,7 +9,7 @@ const longEnoughWithoutSpaces = 12
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /**
- * Nothing is visible and yet lost to a screen reader: text outside the tags is told of, unless it repeats text that
+ * Nothing is visible and yet lost to a screen reader: text outside the tags is reported, unless it repeats text that
  * is in them, as running heads do, or has no letters, as page numbers do.
  */
 export function checkTaggedText(facts: PdfFacts): PdfFinding[] {

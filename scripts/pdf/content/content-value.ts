@@ -29,7 +29,7 @@ export class ValueBuilder {
     else this.current.items.push(token)
   }
 
-  /** The values so far; begins anew. Brackets left open are closed. */
+  /** Returns the values so far and clears them. Open brackets are closed. */
   take(): ContentValue[] {
     while (this.isNested) this.close()
     const { items } = this.current

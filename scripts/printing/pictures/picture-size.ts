@@ -22,7 +22,7 @@ export interface Size {
 
 /** CSS has 96 pixels to the inch; paper shows no more than 300 dots. */
 const dotsPerPixel = 300 / 96
-/** Below it, drawing a picture anew would cost more of its sharpness than it saves. */
+/** Below it, redrawing a picture would cost more of its sharpness than it saves. */
 const clearMargin = 1.25
 /** Of width times height: a smaller picture, such as a logo, is left as it was made. */
 const smallestArea = 250_000
