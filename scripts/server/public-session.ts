@@ -1,5 +1,7 @@
+import { guidanceSchema } from '../model/question.ts'
+
 /** Keys of the session in the headmatter that only the facilitator may see. */
-const guidanceKeys = new Set(['note', 'purpose', 'followUps'])
+const guidanceKeys = new Set(Object.keys(guidanceSchema.shape))
 
 /** The session of the headmatter without what is for the facilitator alone, at any depth. */
 export function withoutGuidance(session: unknown): unknown {
