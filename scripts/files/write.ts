@@ -1,3 +1,5 @@
+// Own code, because packages for atomic writing replace one file: of a build all files are replaced, or none.
+
 import { constants } from 'node:fs'
 import { copyFile, link, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'

@@ -1,3 +1,6 @@
+// Own code, because `@sindresorhus/slugify` spells щ, χ and & otherwise: a library that is imported again would get
+// other ids than its readings have.
+
 /** Letters that are no Latin letter with a mark, as they are usually written in Latin letters. */
 const latin: Record<string, string> = {
   ß: 'ss',

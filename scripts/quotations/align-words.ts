@@ -1,3 +1,6 @@
+// Own code, because packages that compare texts do not know what may differ in a quotation: hyphens at line ends, marks,
+// omissions, insertions.
+
 /** One step of an alignment; indices into the quotation's and the text's words. */
 export type AlignmentStep =
   | { kind: 'same'; quoted: number; inText: number }

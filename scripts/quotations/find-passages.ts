@@ -1,3 +1,5 @@
+// Own code, because packages that search allow for any difference of a length, not for those that a quotation may have.
+
 import { hyphenBefore } from './canonical-text.ts'
 import type { CanonicalText } from './canonical-text.ts'
 import { characterClass, characterClasses } from './characters.ts'

@@ -1,3 +1,6 @@
+// Own code, because planning needs the widths of the deck’s own fonts without a browser: packages that measure text ask
+// for a canvas or for the font files. This reads a table of advances.
+
 import { advancesOf } from './advances.ts'
 import { breakPieces, graphemesOf } from './break-opportunities.ts'
 import type { Piece } from './break-opportunities.ts'

@@ -1,3 +1,5 @@
+// Own code, because the parser of citation-js knows no lines, and an entry that is broken costs it all the others.
+
 import { importLimits } from '../limits.ts'
 
 /** A field of an entry as written: the pieces that `#` joins, and its line. */

@@ -1,3 +1,6 @@
+// Own code, because pdf-lib leaves content streams as bytes and pdf.js only draws them: neither says at which bytes an
+// operation lies, which changing a stream in place needs.
+
 import { isWhiteSpace, readToken } from './content-token.ts'
 import { dictionaryOf, ValueBuilder, type ContentValue } from './content-value.ts'
 
