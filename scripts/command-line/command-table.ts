@@ -4,6 +4,7 @@ import { check } from '../commands/check.ts'
 import { deck } from '../commands/deck.ts'
 import { gallery } from '../commands/gallery.ts'
 import { importCommand } from '../commands/import.ts'
+import { init } from '../commands/init.ts'
 import { languageServer } from '../commands/language-server.ts'
 import { newCommand } from '../commands/new.ts'
 import { pictures } from '../commands/pictures.ts'
@@ -23,6 +24,7 @@ export const commands: readonly CommandDefinition[] = [
   gallery,
   check,
   plan,
+  init,
   newCommand,
   importCommand,
   setup,

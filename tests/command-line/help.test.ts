@@ -11,6 +11,7 @@ const names = [
   'gallery',
   'check',
   'plan',
+  'init',
   'new',
   'import',
   'setup',
