@@ -83,7 +83,7 @@ async function takeSteps(
     ({ value }) => (value ? countReadings(value.discussion.documents.length) : 'there are errors'),
   )
   if (!built.value || hasFailed(built.diagnostics, options)) return { diagnostics: built.diagnostics }
-  const printed = await printAll(built.value, context, options, progress)
+  const printed = await printAll(built.value, context, { ...options, inputs }, progress)
   const { outputs, browser } = printed.value
   const shared = outputs.filter(({ definition }) => definition.audience !== 'facilitator')
   const leaks = checkLeaks(built.value, shared.map(readOutput))

@@ -1,5 +1,5 @@
 import { openBrowser } from '../browser/open.ts'
-import { startDeckServer } from '../server/deck-server.ts'
+import { startPrintServer } from '../printing/client/start-print-server.ts'
 import type { UserError } from '../diagnostics/user-error.ts'
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { BuiltPages } from './build-pages.ts'
@@ -8,6 +8,7 @@ import { printOutput, type Output, type PrintTools } from './print-outputs.ts'
 import { describeBrowser, provideProjectBrowser, type BrowserOptions } from '../browser/project-browser.ts'
 import type { CommandContext } from '../terminal/context.ts'
 import { projectFolder, type FolderOptions } from '../terminal/folder.ts'
+import type { Inputs } from '../printing/output-cache.ts'
 import { outputRequests, type OutputOptions } from '../printing/outputs.ts'
 import { plural } from '../terminal/amounts.ts'
 import type { Progress } from '../terminal/progress.ts'
@@ -35,7 +36,7 @@ export interface PrintedOutputs {
 export async function printAll(
   built: BuiltPages,
   context: CommandContext,
-  options: PrintingOptions,
+  options: PrintingOptions & { inputs: Inputs },
   progress: Progress,
 ): Promise<WithDiagnostics<PrintedOutputs>> {
   const { executablePath } = await progress.step(
@@ -47,9 +48,10 @@ export async function printAll(
   try {
     const visit = await browser.openVisit()
     const folder = projectFolder(context, options)
+    const files = { session: options.inputs.session, program: options.inputs.colloquy }
     const { fault, onFault } = awaitFault()
     const server = await progress.step(serverTitle, () =>
-      startDeckServer({ folder, mode: 'export', port: firstPort, onFault }),
+      startPrintServer({ folder, port: firstPort, files, onFault }),
     )
     try {
       const { paper, duplex = false } = options

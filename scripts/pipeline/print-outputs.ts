@@ -25,7 +25,7 @@ export interface Output {
 /** What printing needs: one server, one browser or one visit of it, and the choices of the user. */
 export interface PrintTools {
   browser: PageOpener
-  server: DeckServer
+  server: Pick<DeckServer, 'url' | 'slides'>
   options: PrintOptions
   /** When the PDFs were made; without it they have no date. */
   modified?: Date

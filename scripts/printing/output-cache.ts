@@ -22,6 +22,8 @@ export interface Inputs {
   session: Map<string, string>
   /** The digest of the options, of the environment's choices and of Colloquy itself. */
   program: string
+  /** The digest of Colloquy itself; of nothing when its own folder is the session's. */
+  colloquy: string
 }
 
 /** What was used besides the inputs, and is known only when the outputs have been printed. */
@@ -60,17 +62,11 @@ export async function readInputs(context: CommandContext, options: DeckOptions):
   const { paper, duplex, slides, browser } = options
   const chosen = [paper, duplex, slides, browser, context.environment['COLLOQUY_BROWSER']]
   const target = outputFolder(context, options, 'dist')
+  const colloquy = digest(JSON.stringify(isProject ? [] : await digestProgram(context.folder)))
   return {
+    colloquy,
     session: await digestFolder(folder, isProject ? [...noInputs, ...noProgram] : noInputs),
-    program: digest(
-      JSON.stringify([
-        isProject ? [] : await digestProgram(context.folder),
-        chosen,
-        target,
-        context.sourceDate,
-        context.machine,
-      ]),
-    ),
+    program: digest(JSON.stringify([colloquy, chosen, target, context.sourceDate, context.machine])),
   }
 }
 

@@ -66,7 +66,10 @@ function linkSlides(slides: DeckSlide[]): void {
   }
 }
 
-async function openPrintPage(browser: PageOpener, server: DeckServer): Promise<BrowserPage> {
+async function openPrintPage(
+  browser: PageOpener,
+  server: Pick<DeckServer, 'url' | 'slides'>,
+): Promise<BrowserPage> {
   const page = await browser.openPage({ viewport: canvas, colorScheme: 'light', reducedMotion: true })
   await page.load(`${server.url}print?print=true`)
   await page.evaluate((count) => {
@@ -82,7 +85,10 @@ async function openPrintPage(browser: PageOpener, server: DeckServer): Promise<B
 }
 
 /** Prints every slide at its last click, in the light colours, with tags, and bookmarks that follow the agenda. */
-export async function printDeck(browser: PageOpener, server: DeckServer): Promise<PrintedDeck> {
+export async function printDeck(
+  browser: PageOpener,
+  server: Pick<DeckServer, 'url' | 'slides'>,
+): Promise<PrintedDeck> {
   const page = await openPrintPage(browser, server)
   try {
     const overflows = await page.evaluate(findOverflow)

@@ -8,7 +8,7 @@ import { servedFolders, serveFoldersOnly } from './guard/served-folders.ts'
 import { hideEditing } from './guard/without-editing.ts'
 import { presenterChannel } from './presenter-channel.ts'
 import { preparedPackages } from './prepared-packages.ts'
-import { createSlidevServer, deckReloader, resolveDeck } from './slidev.ts'
+import { createSlidevServer, deckReloader, resolveDeck, type ResolvedDeck } from './slidev.ts'
 import { slideFinder, type WrittenSlide } from './written-slides.ts'
 
 /** `present` has presenter mode and edits that show at once; `export` has the print route. */
@@ -88,6 +88,18 @@ function portError(port: number, error: unknown): unknown {
 /** What a build writes and no slide is made of. */
 const unwatched = ['**/.colloquy/**', '**/dist/**', '**/*.partial']
 
+/** The slides of a deck, in order. */
+export function deckSlides(folder: string, data: ResolvedDeck['data']): DeckSlide[] {
+  const written = slideFinder(folder, data)
+  return data.slides.map((slide, index) => ({
+    number: index + 1,
+    title: slide.title ?? '',
+    route: typeof slide.frontmatter.routeAlias === 'string' ? slide.frontmatter.routeAlias : undefined,
+    agendaIndex: readAgendaIndex(slide.frontmatter.place),
+    written: written(slide.source),
+  }))
+}
+
 /** Starts Slidev for a deck. It listens on 127.0.0.1 only, and answers its own pages alone: docs/server.md. */
 export async function startDeckServer(options: DeckServerOptions): Promise<DeckServer> {
   const resolved = await resolveDeck(options, options.mode === 'present' ? 'dev' : 'export')
@@ -119,17 +131,9 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
   }
   const address = server.httpServer?.address()
   if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')
-  const written = slideFinder(options.folder, resolved.data)
-  const slides = resolved.data.slides.map((slide, index) => ({
-    number: index + 1,
-    title: slide.title ?? '',
-    route: typeof slide.frontmatter.routeAlias === 'string' ? slide.frontmatter.routeAlias : undefined,
-    agendaIndex: readAgendaIndex(slide.frontmatter.place),
-    written: written(slide.source),
-  }))
   const url = `http://${loopback}:${address.port}/`
   return {
-    slides,
+    slides: deckSlides(options.folder, resolved.data),
     url,
     tellPresenter: (findings) => tellPresenter(findings),
     readAgain: async () => {

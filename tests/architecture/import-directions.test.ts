@@ -88,7 +88,7 @@ const allowed: Record<string, string[]> = {
   planning: ['documents', ...inwards],
   pages: ['styles', 'components', ...inwards],
   server: ['own-slides', 'styles', 'vite.config.ts', ...inwards],
-  printing: ['server', 'browser', 'files', 'terminal', 'styles', ...inwards],
+  printing: ['server', 'browser', 'files', 'terminal', 'styles', 'vite.config.ts', ...inwards],
   'leak-check': ['pdf', ...inwards],
   pdf: inwards,
   browser: ['files', 'terminal', ...inwards],

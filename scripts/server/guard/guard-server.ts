@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { isEdit, isOwnRequest, isOwnUpgrade, isSwitchedOff, type RequestFacts } from './own-request.ts'
 
 /** Keep what is answered out of pages of other origins: no frame, no picture, no handle on a window. */
-const protectiveHeaders = {
+export const protectiveHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Content-Security-Policy': "frame-ancestors 'self'",
