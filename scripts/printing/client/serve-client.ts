@@ -58,7 +58,12 @@ export async function serveClient({ client, session, data, onFault }: ClientSour
   const texts = Object.entries(data).map(([name, value]) => [name, JSON.stringify(value)])
   const script = `globalThis.${dataGlobal} = ${JSON.stringify(Object.fromEntries(texts))}`
   const html = page.replace(/<head>/iu, (head) => `${head}<script src="${dataPath}"></script>`)
-  const served: Served = { html, script, folders: [client, join(session, 'public'), session] }
+  const places = [
+    { folder: client, within: client },
+    { folder: join(session, 'public'), within: session },
+    { folder: session, within: session },
+  ]
+  const served: Served = { html, script, places }
   const server = createServer((request, response) => {
     void answer(request, response, served).catch((error: unknown) => {
       const fault = systemError(error)
@@ -75,10 +80,18 @@ export async function serveClient({ client, session, data, onFault }: ClientSour
   return { url: `http://127.0.0.1:${address.port}/`, close: () => close(server) }
 }
 
+/** Where an address may lead. */
+interface Place {
+  /** What the address is a path in. */
+  folder: string
+  /** What holds the file: links may lead as far as that. */
+  within: string
+}
+
 interface Served {
   html: string
   script: string
-  folders: readonly string[]
+  places: readonly Place[]
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
@@ -89,7 +102,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
   const path = readPath(url)
   if (path === undefined) return end(response, 400)
   if (path === dataPath) return end(response, 200, types['.js'], served.script)
-  const file = await findFile(path, served.folders)
+  const file = await findFile(path, served.places)
   if (file) {
     response.setHeader('Content-Type', typeOf(file))
     await pipeline(createReadStream(file), response)
@@ -114,14 +127,15 @@ function typeOf(file: string): string {
   return types[extname(file).toLowerCase()] ?? 'application/octet-stream'
 }
 
-/** The file at a path in the first folder that has it. Names that begin with a dot are nobody's pictures. */
-async function findFile(path: string, folders: readonly string[]): Promise<string | undefined> {
-  if (/(?:^|[\\/])\./u.test(path)) return undefined
-  for (const folder of folders) {
+/** The file at a path in the first place that has it. Names that begin with a dot are nobody's pictures. */
+async function findFile(path: string, places: readonly Place[]): Promise<string | undefined> {
+  const isHidden = /(?:^|[\\/])\./u
+  if (isHidden.test(path)) return undefined
+  for (const { folder, within } of places) {
     const found = await realpath(join(folder, path)).catch(() => undefined)
-    const root = await realpath(folder).catch(() => undefined)
+    const root = await realpath(within).catch(() => undefined)
     if (!found || !root || !found.startsWith(root + sep)) continue
-    if ((await stat(found)).isFile()) return found
+    if (!isHidden.test(found.slice(root.length)) && (await stat(found)).isFile()) return found
   }
   return undefined
 }

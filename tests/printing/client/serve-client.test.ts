@@ -26,6 +26,9 @@ beforeAll(async () => {
     await writeFile(join(top, path), content)
   }
   await symlink(join(top, 'secret.txt'), join(top, 'session/leads-out.txt'))
+  await symlink(join(top, 'secret.txt'), join(top, 'session/public/leads-out.png'))
+  await symlink(join(top, 'session/.env'), join(top, 'session/public/hidden.png'))
+  await symlink(join(top, 'session/beside.svg'), join(top, 'session/public/linked.svg'))
   const data = { slides: [], participant: { text: '</script>' }, facilitator: {} }
   served = await serveClient({
     client: join(top, 'client'),
@@ -68,6 +71,7 @@ describe('the server of a bundled client', () => {
     ['/figure.png', 'image/png', 'a picture'],
     ['/figure.png?again', 'image/png', 'a picture'],
     ['/beside.svg', 'image/svg+xml', 'a drawing'],
+    ['/linked.svg', 'image/svg+xml', 'a drawing'],
   ])('gives out %s', async (path, type, body) => {
     const answer = await ask(path)
     expect(answer).toMatchObject({ status: 200, body })
@@ -99,6 +103,8 @@ describe('the server of a bundled client', () => {
     '/assets%2f..%2f..%2fsecret.txt',
     '//secret.txt',
     '/leads-out.txt',
+    '/leads-out.png',
+    '/hidden.png',
     '/.inputs.json',
     '/%2einputs.json',
     '/.env',
