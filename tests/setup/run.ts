@@ -12,6 +12,8 @@ export interface Ended {
 export interface Start {
   folder: string
   environment?: Record<string, string | undefined>
+  /** Called when the process has been started. */
+  onStart?: (child: ChildProcessWithoutNullStreams) => void
   /** Called with all that was written so far to either output, each time there is more. */
   watch?: (written: string, child: ChildProcessWithoutNullStreams) => void
 }
@@ -24,12 +26,16 @@ const plainEnvironment = {
 }
 
 /** Runs Node in a child process, with no more of the environment than it needs, until it ends. */
-export function runNode(nodeArguments: string[], { folder, environment, watch }: Start): Promise<Ended> {
+export function runNode(
+  nodeArguments: string[],
+  { folder, environment, onStart, watch }: Start,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, nodeArguments, {
       cwd: folder,
       env: { ...plainEnvironment, ...environment },
     })
+    onStart?.(child)
     let output = ''
     let errorOutput = ''
     child.stdout.on('data', (chunk) => {

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -62,6 +63,38 @@ describe('start.mjs on a fresh clone', () => {
     expect(ended.code).toBe(0)
     expect(ended.errorOutput).toContain(installing)
     expect((await runNode([start(), '0'], { folder: elsewhere })).errorOutput).toBe('')
+  })
+
+  it('installs once when two runs begin at a time, and both do their work', async () => {
+    await forgeInstalledVersion(folder, 'esbuild', '0.1.0')
+    const runs = ['one', 'other'].map((name) => runNode([start(), '0', name], { folder: elsewhere }))
+    const ended = await Promise.all(runs)
+    expect(ended.map(({ code, output }) => [code, output])).toEqual([
+      [0, '["one"]\n'],
+      [0, '["other"]\n'],
+    ])
+    const written = ended.map(({ errorOutput }) => errorOutput).join('')
+    expect(written.split(installing)).toHaveLength(2)
+  })
+
+  it('leaves neither npm nor a lock behind when it is stopped while it installs', async () => {
+    const pretend = join(elsewhere, 'npm')
+    const begun = join(elsewhere, 'begun')
+    await writeFile(pretend, `#!/bin/sh\necho $$ > '${begun}'\necho begun >&2\nexec sleep 3600\n`)
+    await chmod(pretend, 0o755)
+    await forgeInstalledVersion(folder, 'esbuild', '0.1.0')
+    const ended = await runNode([start(), '0'], {
+      folder: elsewhere,
+      environment: { PATH: `${elsewhere}:${process.env['PATH']}` },
+      watch: (written, child) => written.includes('begun') && child.kill('SIGTERM'),
+    })
+    expect(ended.code).toBe(143)
+    const npm = Number(await readFile(begun, 'utf8'))
+    expect(() => process.kill(npm, 0)).toThrow('ESRCH')
+    expect(existsSync(join(folder, '.colloquy/install.lock'))).toBe(false)
+    // A lock of a run that was killed is nobody's.
+    await writeFile(join(folder, '.colloquy/install.lock'), String(npm))
+    expect((await runNode([start(), '0'], { folder: elsewhere })).code).toBe(0)
   })
 })
 
