@@ -1,5 +1,6 @@
 import type { WithDiagnostics } from '../diagnostics/diagnostic.ts'
 import type { ParsedReading } from '../documents/discussion-sources.ts'
+import { oneByOne } from '../documents/one-by-one.ts'
 import { readStoredText } from '../documents/read/read-stored-text.ts'
 import type { CheckedReading } from '../planning/documents.ts'
 import { checkReading } from '../quotations/check-quotations.ts'
@@ -11,17 +12,15 @@ export async function checkStoredTexts(
   readings: ParsedReading[],
   textsFolder?: string,
 ): Promise<WithDiagnostics<CheckedReading[]>> {
-  const checked = await Promise.all(
-    readings.map(async (reading) => {
-      const text = await readStoredText(folder, reading, textsFolder)
-      const { verifications, wordCount, diagnostics } = checkReading(reading, text.value)
-      const { id, path, frontMatter, body } = reading
-      return {
-        value: { id, path, frontMatter, body, verifications, wordCount },
-        diagnostics: [...text.diagnostics, ...diagnostics],
-      }
-    }),
-  )
+  const checked = await oneByOne(readings, async (reading) => {
+    const text = await readStoredText(folder, reading, textsFolder)
+    const { verifications, wordCount, diagnostics } = checkReading(reading, text.value)
+    const { id, path, frontMatter, body } = reading
+    return {
+      value: { id, path, frontMatter, body, verifications, wordCount },
+      diagnostics: [...text.diagnostics, ...diagnostics],
+    }
+  })
   return {
     value: checked.map(({ value }) => value),
     diagnostics: checked.flatMap(({ diagnostics }) => diagnostics),

@@ -3,7 +3,7 @@ import type { SessionFrontMatter } from '../model/session.ts'
 import { collectGlossary, findOpenClaims, findTensions, findUntimedDocuments } from './across-readings.ts'
 import { planAgenda } from './agenda.ts'
 import { cutOrder, questionsInOrder } from './cut.ts'
-import { type CheckedReading, toDocument, toQuestions } from './documents.ts'
+import { type CheckedReading, claimPlaces, toDocument, toQuestions } from './documents.ts'
 import { keepForeignLanguages } from './foreign-languages.ts'
 import { shortNames } from './short-name.ts'
 
@@ -26,7 +26,7 @@ function toSession(source: SessionSource, readings: CheckedReading[]): Session {
     closing: {
       minutes: closing.minutes,
       text: closing.text,
-      questions: toQuestions(closing.questions, 'closing', readings),
+      questions: toQuestions(closing.questions, 'closing', claimPlaces(readings)),
       ...guidanceOf(closing.note),
     },
     themes,
@@ -59,7 +59,8 @@ export function planDiscussion(
 ): Discussion {
   const readings = keepForeignLanguages(checked, source.language)
   const session = toSession(source, readings)
-  const named = readings.map((reading) => toDocument(reading, readings, source))
+  const places = claimPlaces(readings)
+  const named = readings.map((reading) => toDocument(reading, places, source))
   const names = shortNames(named, source.language)
   const documents = named.map((document, index) => ({ ...document, shortName: names[index] }))
   const questions = questionsInOrder(session, documents)

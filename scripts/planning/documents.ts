@@ -17,6 +17,7 @@ export interface CheckedReading {
   wordCount?: number
 }
 
+/** Where a claim stands. */
 interface ClaimPlace {
   documentId: string
   documentTitle: string
@@ -24,7 +25,11 @@ interface ClaimPlace {
   claim: Claim
 }
 
-function claimPlaces(readings: CheckedReading[]): Map<string, ClaimPlace> {
+/** The claims of all readings, by `reading/claim`. */
+export type ClaimPlaces = ReadonlyMap<string, ClaimPlace>
+
+/** Finds the claims that questions may be about. */
+export function claimPlaces(readings: CheckedReading[]): ClaimPlaces {
   return new Map(
     readings.flatMap(({ id, frontMatter }) =>
       frontMatter.claims.map((claim) => [
@@ -60,10 +65,9 @@ function setGuidanceApart(source: QuestionSource): {
 export function toQuestions(
   sources: QuestionSource[],
   prefix: string,
-  readings: CheckedReading[],
+  places: ClaimPlaces,
   homeReading?: string,
 ): Question[] {
-  const places = claimPlaces(readings)
   return sources.map((source, index) => {
     const { asked, guidance } = setGuidanceApart(source)
     const about = asked.about.flatMap((name) => {
@@ -93,7 +97,7 @@ export type ReadingRules = Pick<ParsedSession, 'wordsPerMinute' | 'mostAuthors' 
 /** One reading as the rest of Colloquy sees it; the minutes written by hand win over those counted. */
 export function toDocument(
   reading: CheckedReading,
-  all: CheckedReading[],
+  places: ClaimPlaces,
   { wordsPerMinute, mostAuthors, language: sessionLanguage }: ReadingRules,
 ): Document {
   const { id, path, frontMatter, body, verifications, wordCount } = reading
@@ -116,7 +120,7 @@ export function toDocument(
       ...quotation,
       verification: verifications[index] ?? { status: 'unchecked' },
     })),
-    questions: toQuestions(questions, id, all, id),
+    questions: toQuestions(questions, id, places, id),
     positions: Object.entries(positions).map(([themeId, position]) => ({ themeId, ...position })),
     ...((notes !== undefined || hasBody) && { guidance: { notes, body: hasBody ? body.trim() : undefined } }),
   }

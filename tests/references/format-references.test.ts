@@ -211,6 +211,30 @@ describe('a style that cannot be used', () => {
   })
 })
 
+describe('so many readings that a thread of its own formats them', () => {
+  const many = Array.from({ length: 100 }, (_, index) => ({
+    ...paper,
+    title: `${paper.title} ${index + 100}`,
+  }))
+
+  test('have the references that few have', async () => {
+    const { references } = await format(many)
+    expect(references).toHaveLength(100)
+    const withoutYear = (text: string) => text.replaceAll(/\d{4}[a-z]{0,2}/gu, 'year')
+    const [alone] = (await format([many[7]!])).references
+    const among = references.find(({ documentId }) => documentId === 'reading-8')!
+    expect(withoutYear(plain(among))).toBe(withoutYear(plain(alone!)))
+  })
+
+  test('have none with a style that has a mistake, which is told', async () => {
+    const { references, diagnostics } = await format(many, {
+      style: '../fixtures/references/faulty-style.csl',
+    })
+    expect(references).toEqual([])
+    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'unusable-citation-style' }])
+  })
+})
+
 describe('any text in any field', () => {
   const text = fc
     .string({ unit: 'binary', minLength: 1 })

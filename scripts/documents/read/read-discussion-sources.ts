@@ -5,6 +5,7 @@ import { checkDiscussion } from '../check/check-discussion.ts'
 import type { ValidatedReading } from '../check/check-discussion.ts'
 import { readingsOf } from '../check/check-session.ts'
 import type { DiscussionSources, ParsedReading, ParsedSession } from '../discussion-sources.ts'
+import { oneByOne } from '../one-by-one.ts'
 import { spanOf } from '../parse/parsed-document.ts'
 import { readDocument } from './read-document.ts'
 import { readSession } from './read-session.ts'
@@ -59,7 +60,7 @@ export async function readDiscussionSources(
   unsaved?: UnsavedTexts,
 ): Promise<WithDiagnostics<DiscussionSources | undefined>> {
   const [slides, files] = await Promise.all([readSession(folder, unsaved), findDocumentFiles(folder)])
-  const read = await Promise.all(files.value.map((file) => readReading(folder, file, unsaved)))
+  const read = await oneByOne(files.value, (file) => readReading(folder, file, unsaved))
   const readings = read.map(({ value }) => value)
   const found = [slides, files, ...read].flatMap((part) => part.diagnostics)
   const diagnostics = withoutRepeats([...found, ...checkDiscussion(slides.value, readings)])

@@ -42,7 +42,13 @@ function keysBelow(schema: Schema, found: Set<string>): Set<string> {
   return found
 }
 
+const keysOfSchemas = new WeakMap<Schema, ReadonlySet<string>>()
+
 /** Every key that a schema knows, wherever it stands. */
-export function keysAnywhere(schema: Schema): Set<string> {
-  return keysBelow(schema, new Set())
+export function keysAnywhere(schema: Schema): ReadonlySet<string> {
+  const known = keysOfSchemas.get(schema)
+  if (known) return known
+  const keys = keysBelow(schema, new Set())
+  keysOfSchemas.set(schema, keys)
+  return keys
 }
