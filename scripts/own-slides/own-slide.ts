@@ -16,6 +16,8 @@ export interface OwnSlide {
   yaml?: Document.Parsed
   /** The keys of the front matter; none when it is no list of keys. */
   keys: Record<string, unknown>
+  /** Why there are no keys although the YAML is right: what the parser says of an alias in it. */
+  unresolved?: string
   /** The line that the body begins at. */
   bodyStart: number
   /** The text below the front matter, line by line as in the file; the presenter's note is left blank in it. */

@@ -24,15 +24,15 @@ function matterLines({ start, contentStart, frontmatterStyle }: ParsedSlide): Ow
   return { from: start + 1, to: Math.max(start + 1, contentStart - 1) }
 }
 
-function parsedKeys(raw: string | undefined): Pick<OwnSlide, 'yaml' | 'keys'> {
+function parsedKeys(raw: string | undefined): Pick<OwnSlide, 'yaml' | 'keys' | 'unresolved'> {
   if (raw === undefined) return { keys: {} }
   const yaml = parseDocument(raw, { prettyErrors: false })
   if (!isMap(yaml.contents) || yaml.errors.length > 0) return { yaml, keys: {} }
   try {
     return { yaml, keys: yaml.toJS() as Record<string, unknown> }
-  } catch {
+  } catch (error) {
     // An alias of nothing, or of too much: YAML finds it only when it makes values.
-    return { yaml, keys: {} }
+    return { yaml, keys: {}, unresolved: error instanceof Error ? error.message : String(error) }
   }
 }
 

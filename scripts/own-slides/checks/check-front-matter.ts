@@ -47,9 +47,26 @@ function checkYaml({ yaml, ...slide }: OwnSlide): Diagnostic[] {
   ]
 }
 
+/** Slidev gives up the deck for an alias that leads nowhere, or to aliases of aliases of aliases. */
+function checkAliases(slide: OwnSlide): Diagnostic[] {
+  if (slide.unresolved === undefined) return []
+  const { from, to } = slide.matter
+  const missing = /^Unresolved alias.*: (\S+)$/u.exec(slide.unresolved)?.[1]
+  const alias = missing === undefined ? '*' : `*${missing}`
+  const index = slide.source.lines.slice(from, to).findIndex((line) => line.includes(alias))
+  const message =
+    missing === undefined
+      ? 'the aliases in this front matter lead to aliases, too many to follow'
+      : `there is no anchor \`&${missing}\` above the alias \`${alias}\``
+  const help =
+    'write the value itself instead of the alias; a text that begins with a star needs quotation marks'
+  return [diagnosticOnLine(slide, from + Math.max(0, index), { code: 'slide-aliases', message, help })]
+}
+
 /** Checks the lines between the fences of a slide; those of the first slide are the session's, and checked with it. */
 export function checkFrontMatter(slide: OwnSlide): Diagnostic[] {
-  if (slide.isCover) return []
+  const aliases = checkAliases(slide)
+  if (slide.isCover || aliases.length > 0) return aliases
   const hyphens = checkHyphens(slide)
   return hyphens.length > 0 ? hyphens : checkYaml(slide)
 }
