@@ -75,7 +75,8 @@ export class KillSoak {
       ...running.map((line) => `still running: ${line}`),
       ...(wasEnded ? [] : [`it ended with ${ended.code ?? ended.signal}:`, ended.output]),
     ]
-    const when = `${signal} after ${Math.round(delay)} ms, ended with ${ended.code ?? ended.signal}`
+    const late = Math.round(ended.milliseconds - delay)
+    const when = `${signal} after ${Math.round(delay)} ms, ended with ${ended.code ?? ended.signal} after ${late} ms more`
     this.findings.tried(`kills of ${command.name}`, when)
     if (damage.length > 0) {
       this.findings.failed(

@@ -1,26 +1,23 @@
-import { fork, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Findings } from './findings.ts'
 import type { PrintedSession, SessionError } from './print-sessions.ts'
-
-/** A process serves so many decks before another takes its place: what Slidev keeps of each adds up. */
-const sessionsPerProcess = 12
+import { SoakChild } from './soak-child.ts'
 
 /** The most errors of a session that are shown. */
 const shownErrors = 12
 
 /** Prints drawn sessions in a child process: what `check` passes, `deck` prints. */
 export class SessionSoak {
-  private child: ChildProcess | undefined
-  private printed = 0
+  private readonly child: SoakChild<PrintedSession>
   private readonly folder: string
   private readonly findings: Findings
 
   private constructor(folder: string, findings: Findings) {
     this.folder = folder
     this.findings = findings
+    this.child = new SoakChild({ module: 'print-sessions.ts', folder, answersPerProcess: 12 })
   }
 
   static async start(findings: Findings): Promise<SessionSoak> {
@@ -28,55 +25,22 @@ export class SessionSoak {
   }
 
   async run(seed: number): Promise<void> {
-    const { errors, readings } = await this.print(seed)
+    const answer = await this.child.ask(seed)
+    const { errors, readings } = typeof answer === 'string' ? unanswered(answer) : answer
     this.findings.tried('sessions', `${seed}, readings: ${readings}`)
     if (errors.length > 0)
       this.findings.failed('sessions', `npm run soak -- --session ${seed}`, describe(errors))
   }
 
   async close(): Promise<void> {
-    await this.endChild()
+    await this.child.close()
     await rm(this.folder, { recursive: true, force: true })
   }
+}
 
-  private async endChild(): Promise<void> {
-    const { child } = this
-    this.child = undefined
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill()
-    await ended
-  }
-
-  private async print(seed: number): Promise<PrintedSession> {
-    if (this.printed === sessionsPerProcess) {
-      await this.endChild()
-      this.printed = 0
-    }
-    this.printed += 1
-    this.child ??= fork(join(import.meta.dirname, 'print-sessions.ts'), [this.folder], {
-      execArgv: ['--import', 'tsx'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    })
-    const { child } = this
-    return new Promise((resolve) => {
-      const onExit = (code: number | null, signal: string | null) => {
-        this.child = undefined
-        const message = `the process ended with ${signal ?? code}`
-        resolve({
-          seed,
-          readings: 0,
-          errors: [{ command: 'deck', code: 'not-finished', message, place: 'slides.md' }],
-        })
-      }
-      child.once('exit', onExit)
-      child.once('message', (message) => {
-        child.off('exit', onExit)
-        resolve(message as PrintedSession)
-      })
-      child.send(seed)
-    })
-  }
+function unanswered(reason: string): Pick<PrintedSession, 'errors' | 'readings'> {
+  const message = `the process gave no answer: ${reason}`
+  return { readings: 0, errors: [{ command: 'deck', code: 'not-finished', message, place: 'slides.md' }] }
 }
 
 function describe(errors: SessionError[]): string[] {

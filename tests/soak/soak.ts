@@ -1,12 +1,14 @@
-// Draws new sessions, new cases for every property, and new moments for kills, until the time is over:
+// Draws new sessions, hostile folders, cases for every property, and moments for kills, until the time is over:
 //   npm run soak -- --minutes 30
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Findings } from './findings.ts'
 import { printSession } from './print-sessions.ts'
+import { FolderSoak } from './soak-folders.ts'
 import { KillSoak } from './soak-kills.ts'
 import { filesWithProperties, soakProperties } from './soak-properties.ts'
 import { SessionSoak } from './soak-sessions.ts'
+import { tryFolder } from './try-folders.ts'
 
 const { values } = parseArgs({
   options: {
@@ -15,6 +17,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     session: { type: 'string' },
     kill: { type: 'string' },
+    hostile: { type: 'string' },
     commands: { type: 'string' },
   },
 })
@@ -40,6 +43,7 @@ async function startActivities(
 ): Promise<{ activities: Activity[]; close: () => Promise<void> }> {
   const isWanted = (name: string) => values.only === undefined || values.only === name
   const sessions = await SessionSoak.start(findings)
+  const folders = await FolderSoak.start(findings)
   const kills = isWanted('kills') ? await KillSoak.start(findings, commands) : undefined
   const files = await filesWithProperties()
   let turn = 0
@@ -50,10 +54,12 @@ async function startActivities(
       share: 2,
       run: (seed) => soakProperties(files[turn++ % files.length]!, seed, findings),
     },
+    { name: 'folders', share: 2, run: (seed) => folders.run(seed) },
     { name: 'kills', share: 3, run: async (seed) => kills?.run(seed) },
   ]
   const close = async () => {
     await sessions.close()
+    await folders.close()
     await kills?.close()
   }
   return { activities: all.filter(({ name }) => isWanted(name)).map((one) => ({ ...one, spent: 0 })), close }
@@ -100,7 +106,16 @@ async function repeatSession(seed: number): Promise<number> {
   return errors.length > 0 ? 1 : 0
 }
 
+/** Makes one hostile folder once more, and tries the commands in it. */
+async function repeatFolder(seed: number): Promise<number> {
+  const parent = join(import.meta.dirname, '..', '..', '.colloquy', 'soak')
+  const { done, wrong } = await tryFolder(parent, seed)
+  process.stdout.write(`${[...done, ...wrong, `${wrong.length} faults`].join('\n')}\n`)
+  return wrong.length > 0 ? 1 : 0
+}
+
 async function run(): Promise<number> {
+  if (values.hostile !== undefined) return repeatFolder(Number(values.hostile))
   if (values.session !== undefined) return repeatSession(Number(values.session))
   if (values.kill !== undefined) return repeatKill(Number(values.kill))
   return soak(Number(values.minutes), Number(values.seed ?? Date.now() % 2 ** 31))
