@@ -1,25 +1,37 @@
 import { arch, homedir, platform } from 'node:os'
 import { dirname } from 'node:path'
 import type { CommandContext, OutputStream } from './terminal/context.ts'
-import { explain, runCommandLine } from './command-line/run-command-line.ts'
+import { explain, putAway, runCommandLine } from './command-line/run-command-line.ts'
 
 /** Grace period for cleanup after a signal, in milliseconds. */
 const grace = 1500
 
+/** Milliseconds in which a second signal is the first one again: npm hands on a Ctrl-C that the terminal has sent. */
+const echo = 400
+
 const signalStatuses = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+/** The status of a program that a closed pipe ends. */
+const closedPipe = 141
 
 const { env: environment, stdin, stdout, stderr } = process
 const folder = dirname(import.meta.dirname)
 const ending = new AbortController()
-let stoppedBy: keyof typeof signalStatuses | undefined
+let stopped: { status: number; at: number } | undefined
+let isDone = false
+
+/** Tells the command to put its things away, and ends it when that takes too long. */
+function stop(status: number, reason?: unknown): void {
+  stopped = { status, at: performance.now() }
+  ending.abort(reason)
+  setTimeout(() => process.exit(status), grace).unref()
+}
 
 for (const [signal, status] of Object.entries(signalStatuses) as [keyof typeof signalStatuses, number][]) {
   process.on(signal, () => {
     // The second time, nothing is waited for.
-    if (ending.signal.aborted) process.exit(status)
-    stoppedBy = signal
-    ending.abort()
-    setTimeout(() => process.exit(status), grace).unref()
+    if (stopped && performance.now() - stopped.at > echo) process.exit(status)
+    if (!stopped) stop(status)
   })
 }
 
@@ -35,8 +47,17 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   })
 }
 
-// A reader such as `head` goes when it has seen enough: the status is that of a program that a closed pipe ends.
-for (const stream of [stdout, stderr]) stream.on('error', () => process.exit(141))
+process.on('exit', putAway)
+
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (stopped) return
+    // A reader such as `head` goes when it has seen enough; anything else has lost what was to be read.
+    if (error.code === 'EPIPE') return stop(closedPipe)
+    stop(1, error)
+    if (isDone) stderr.write(explain(error, context))
+  })
+}
 
 const isSet = (name: string) => (environment[name] ?? '') !== ''
 const outputTo = (stream: NodeJS.WriteStream): OutputStream => ({
@@ -63,6 +84,7 @@ const context: CommandContext = {
 }
 
 const status = await runCommandLine(process.argv.slice(2), context)
+isDone = true
 // What was written to a pipe is lost if the process ends before it was taken.
 for (const stream of [stdout, stderr]) await new Promise((written) => stream.write('', written))
-process.exit(stoppedBy ? signalStatuses[stoppedBy] : status)
+process.exit(stopped?.status ?? status)

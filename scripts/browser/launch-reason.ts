@@ -1,5 +1,20 @@
+import { statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { errors } from 'playwright-chromium'
 import { UserError } from '../diagnostics/user-error.ts'
+
+/** Bytes that a browser needs for what it keeps while it runs. */
+const roomNeeded = 4_000_000
+
+/** The failure to tell of when a browser has no room for its temporary files, of which it says nothing itself. */
+export async function temporaryFilesError(): Promise<UserError | undefined> {
+  const folder = tmpdir()
+  const disk = await statfs(folder).catch(() => undefined)
+  if (!disk || disk.bavail * disk.bsize > roomNeeded) return undefined
+  return new UserError(`the disk with the folder for temporary files, ${folder}, is full or read-only`, [
+    'free some space, or name another folder in TMPDIR',
+  ])
+}
 
 /** The failure to tell of when a program did not start as a browser, from what Playwright makes of it. */
 export function launchError(executablePath: string, error: unknown, limit: number): UserError {

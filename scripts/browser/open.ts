@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-chromium'
 import type { Browser } from './browser.ts'
 import { watchHeart } from './heart.ts'
-import { launchError } from './launch-reason.ts'
+import { launchError, temporaryFilesError } from './launch-reason.ts'
 import { openPage, openVisit } from './page.ts'
 
 /** How long a browser is waited for, in milliseconds. */
@@ -60,6 +60,6 @@ async function launch(executablePath: string, limit: number) {
       handleSIGHUP: false,
     })
   } catch (error) {
-    throw launchError(executablePath, error, limit)
+    throw (await temporaryFilesError()) ?? launchError(executablePath, error, limit)
   }
 }

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { UserError } from '../diagnostics/user-error.ts'
 import { systemError } from '../diagnostics/system-error.ts'
+import { removeOwnPartials } from '../files/partial.ts'
 import type { CommandContext, ExitStatus } from '../terminal/context.ts'
 import { formatUserError } from '../terminal/format-user-error.ts'
 import { createProgram } from './program.ts'
@@ -27,6 +28,11 @@ export async function runCommandLine(
     context.errorOutput.write(explain(error, context))
     return 1
   }
+}
+
+/** Removes what a command that was stopped has left half done, without waiting for anything. */
+export function putAway(): void {
+  removeOwnPartials()
 }
 
 /** The message for a command that ended with an error. */

@@ -13,9 +13,12 @@ export const build: CommandDefinition<FolderOptions & DiagnosticOptions> = {
   options: [strictOption(), formatOption(), folderOption()],
   async run(context, options) {
     const { buildPages } = await import('../pipeline/build-pages.ts')
+    const { inPagesTurn } = await import('../pipeline/turns.ts')
     const { printDiagnostics } = await import('../terminal/print-diagnostics.ts')
     const folder = projectFolder(context, options)
-    const { value, diagnostics } = await unlessStopped(context.signal, () => buildPages(folder))
+    const { value, diagnostics } = await unlessStopped(context.signal, () =>
+      inPagesTurn(context, options, () => buildPages(folder)),
+    )
     printDiagnostics(context, diagnostics, options)
     if (value && options.format === 'text') {
       const { written, unchanged, removed } = value.files

@@ -11,10 +11,15 @@ export const gallery: CommandDefinition<PresentOptions> = {
   description:
     'Serves a page with samples of every kind of diagram, in light, dark and print. Ctrl-C ends it.',
   options: [portOption(), openOption()],
-  async run({ folder, machine, signal, output, errorOutput }, { port, open }) {
+  async run(context, { port, open }) {
+    const { folder, machine, signal, output, errorOutput } = context
+    const { takePresentCache } = await import('../pipeline/turns.ts')
     const { startDeckServer } = await import('../server/deck-server.ts')
     const { openAddress } = await import('../server/open-address.ts')
-    const server = await unlessStopped(signal, () => startDeckServer({ folder, mode: 'present', port }))
+    const { cacheFolder, release } = await takePresentCache(context, {})
+    const server = await unlessStopped(signal, () =>
+      startDeckServer({ folder, mode: 'present', port, cacheFolder }),
+    )
     try {
       const address = `${server.url}gallery`
       output.write(`\n  gallery     ${address}\n\nCtrl-C ends it.\n`)
@@ -23,6 +28,7 @@ export const gallery: CommandDefinition<PresentOptions> = {
       return 0
     } finally {
       await server.close()
+      await release()
     }
   },
 }

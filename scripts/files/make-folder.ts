@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { errorCode, writeError } from './write-error.ts'
 
 /** Makes a folder, and those above it, for something at a path. Throws a `UserError` that names the path. */
@@ -13,6 +13,15 @@ export async function makeFolder(folder: string, path: string): Promise<void> {
     // A disk that is read-only says of folders to be made along the way that they are not there.
     throw code === 'ENOENT' ? writeError(path, await refusalAbove(folder, error)) : writeError(path, error)
   }
+}
+
+/**
+ * Makes sure that things can be written to a folder, there already or not, before the work that leads to them. Throws
+ * a `UserError` that names it.
+ */
+export async function requireWritable(folder: string): Promise<void> {
+  const refusal = await refusalAbove(join(folder, 'file'), undefined)
+  if (refusal !== undefined) throw writeError(folder, refusal)
 }
 
 /** Why nothing can be written to the nearest folder that is there; the error that is known already when it can. */

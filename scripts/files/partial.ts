@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -10,17 +11,33 @@ const partialName =
 /** No run takes so long, in milliseconds: a partial file this old is a killed run's. */
 const oneHour = 3_600_000
 
-// Folders are shared between machines, each of which numbers its processes by itself.
-const thisMachine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+/** This machine: folders are shared between machines, each of which numbers its processes by itself. */
+export const thisMachine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 
 /** This run, as the system numbers it. */
 export const thisRun = process.pid
+
+/** Every partial name that this run has taken; those of things that became whole lead nowhere any more. */
+const ownPartials = new Set<string>()
 
 /** A name of its own beside a path, hidden, for what is to take its place when it is whole. */
 export function partialPath(path: string): string {
   // Most systems allow names of 255 bytes.
   const name = basename(path).slice(0, 60)
-  return join(dirname(path), `.${name}.${thisMachine}-${thisRun}.${randomUUID()}.partial`)
+  const partial = join(dirname(path), `.${name}.${thisMachine}-${thisRun}.${randomUUID()}.partial`)
+  ownPartials.add(partial)
+  return partial
+}
+
+/** Removes what this run has left half done, at once: for its very end, when there is no time to wait for the disk. */
+export function removeOwnPartials(): void {
+  for (const path of ownPartials) {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+    } catch {
+      // The next run removes it.
+    }
+  }
 }
 
 /** Whether a run of this number is under way on this machine. */

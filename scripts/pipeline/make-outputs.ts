@@ -2,7 +2,8 @@ import { isAbsolute, join, relative, resolve } from 'node:path'
 import { hasFailed } from '../diagnostics/count.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { storedTextFile } from '../documents/stored-text-path.ts'
-import { takeLock } from '../files/folder-lock.ts'
+import type { Release } from '../files/folder-lock.ts'
+import { requireWritable } from '../files/make-folder.ts'
 import { writeFiles } from '../files/write.ts'
 import { buildPages, type BuiltPages } from './build-pages.ts'
 import { checkLeaks } from './check-leaks.ts'
@@ -16,6 +17,7 @@ import { printAll, printingTitles } from './print-all.ts'
 import { type Progress, type Report } from '../terminal/progress.ts'
 import { withProgress } from '../terminal/with-progress.ts'
 import type { MadeFile } from '../terminal/summary.ts'
+import { takeDeckTurn, takePagesTurn } from './turns.ts'
 
 const buildTitle = 'Read the readings and write the slides'
 const writeTitle = 'Write the files'
@@ -51,19 +53,28 @@ export function makeOutputs(
 /** Two runs in one folder would take away from each other what they prepare: the later one waits. */
 interface Turn {
   begin(report: Report): Promise<void>
+  /** Lets others write the slides: the server has read those that are printed. */
+  givePages(): Promise<void>
   end(): Promise<void>
 }
 
 function awaitTurn(context: CommandContext, options: DeckOptions): Turn {
-  let end = async () => {}
+  let end: Release = async () => {}
+  let givePages: Release = async () => {}
   return {
     async begin(report) {
-      const path = join(projectFolder(context, options), '.colloquy', 'deck.lock')
-      end = await takeLock(path, context.signal, (holder) =>
-        report(`waiting until another run of deck in this folder has ended (process ${holder})`),
-      )
+      end = await takeDeckTurn(context, options, report)
+      givePages = await takePagesTurn(context, options, report)
     },
-    end: () => end(),
+    async givePages() {
+      const give = givePages
+      givePages = async () => {}
+      await give()
+    },
+    async end() {
+      await this.givePages()
+      await end()
+    },
   }
 }
 
@@ -74,6 +85,8 @@ async function takeSteps(
   { progress, turn }: { progress: Progress; turn: Turn },
 ): Promise<MadeOutputs> {
   const folder = projectFolder(context, options)
+  const target = outputFolder(context, options, 'dist')
+  await requireWritable(target)
   const built = await progress.step(
     buildTitle,
     async (report) => {
@@ -83,13 +96,13 @@ async function takeSteps(
     ({ value }) => (value ? countReadings(value.discussion.documents.length) : 'there are errors'),
   )
   if (!built.value || hasFailed(built.diagnostics, options)) return { diagnostics: built.diagnostics }
-  const printed = await printAll(built.value, context, { ...options, inputs }, progress)
+  const listener = { progress, onServed: turn.givePages }
+  const printed = await printAll(built.value, context, { ...options, inputs }, listener)
   const { outputs, browser } = printed.value
   const shared = outputs.filter(({ definition }) => definition.audience !== 'facilitator')
   const leaks = checkLeaks(built.value, shared.map(readOutput))
   const diagnostics = [...built.diagnostics, ...printed.diagnostics, ...leaks]
   if (hasFailed(diagnostics, options)) return { diagnostics }
-  const target = outputFolder(context, options, 'dist')
   const files = await progress.step(writeTitle, () => writeOutputs(target, outputs))
   const facts = {
     generated: generatedPaths(built.value),

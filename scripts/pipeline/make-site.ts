@@ -1,10 +1,12 @@
 import { buildSite } from '../server/build-site.ts'
 import { hasFailed } from '../diagnostics/count.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, WithDiagnostics } from '../diagnostics/diagnostic.ts'
+import type { Release } from '../files/folder-lock.ts'
 import { replaceFolder } from '../files/replace-folder.ts'
-import { buildPages } from './build-pages.ts'
+import { buildPages, type BuiltPages } from './build-pages.ts'
 import { outputs } from '../model/outputs.ts'
 import { checkLeaks } from './check-leaks.ts'
+import { takePagesTurn } from './turns.ts'
 import { readSite } from '../server/read-site.ts'
 import type { CommandContext, ExitStatus } from '../terminal/context.ts'
 import { outputFolder, projectFolder, shownPath, type FolderOptions } from '../terminal/folder.ts'
@@ -25,7 +27,7 @@ export async function makeSite(context: CommandContext, options: SiteCommandOpti
   const folder = projectFolder(context, options)
   const target = outputFolder(context, options, 'dist/site')
   const diagnostics = await withProgress(context, [buildTitle, outputs.site.step], (progress) =>
-    buildFromPages(options, { folder, target }, progress),
+    inTurn(context, options, { folder, target }, progress),
   )
   printDiagnostics(context, diagnostics, options)
   if (hasFailed(diagnostics, options)) return 1
@@ -35,12 +37,36 @@ export async function makeSite(context: CommandContext, options: SiteCommandOpti
   return 0
 }
 
-async function buildFromPages(
+interface SitePlaces {
+  folder: string
+  target: string
+}
+
+/** Builds while no other run rewrites the slides. */
+async function inTurn(
+  context: CommandContext,
   options: SiteCommandOptions,
-  { folder, target }: { folder: string; target: string },
+  places: SitePlaces,
   progress: Progress,
 ): Promise<Diagnostic[]> {
-  const { value: built, diagnostics } = await progress.step(buildTitle, () => buildPages(folder))
+  let release: Release = async () => {}
+  try {
+    const built = await progress.step(buildTitle, async (report) => {
+      release = await takePagesTurn(context, options, report)
+      return buildPages(places.folder)
+    })
+    return await buildFromPages(built, options, places, progress)
+  } finally {
+    await release()
+  }
+}
+
+async function buildFromPages(
+  { value: built, diagnostics }: WithDiagnostics<BuiltPages | undefined>,
+  options: SiteCommandOptions,
+  { folder, target }: SitePlaces,
+  progress: Progress,
+): Promise<Diagnostic[]> {
   if (!built || hasFailed(diagnostics, options)) return diagnostics
   const leaks: Diagnostic[] = []
   await progress.step(outputs.site.step, () =>

@@ -3,6 +3,7 @@ import { visibleText } from '../diagnostics/cells.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { PresenterFindings } from '../model/presenter-findings.ts'
 import { buildPages } from './build-pages.ts'
+import { inPagesTurn, takePresentCache } from './turns.ts'
 import type { CommandContext, ExitStatus } from '../terminal/context.ts'
 import { projectFolder, type FolderOptions } from '../terminal/folder.ts'
 import { followSaves, type SaveListener } from '../server/follow-saves.ts'
@@ -24,11 +25,13 @@ export async function presentSession(context: CommandContext, options: PresentOp
   const { signal, output, errorOutput, machine } = context
   const folder = projectFolder(context, options)
   const begun = await unlessStopped(signal, () => rebuild(context, options))
+  const { cacheFolder, release } = await takePresentCache(context, options)
   const server = await unlessStopped(signal, () =>
     startDeckServer({
       folder,
       mode: 'present',
       port: options.port,
+      cacheFolder,
       onFault: (fault) => errorOutput.write(formatUserError(fault, errorOutput.colour)),
     }),
   )
@@ -42,6 +45,7 @@ export async function presentSession(context: CommandContext, options: PresentOp
     return 0
   } finally {
     await server.close()
+    await release()
   }
 }
 
@@ -69,7 +73,8 @@ async function rebuild(
   occasion?: string,
 ): Promise<PresenterFindings> {
   try {
-    const { value, diagnostics } = await buildPages(projectFolder(context, options))
+    const folder = projectFolder(context, options)
+    const { value, diagnostics } = await inPagesTurn(context, options, () => buildPages(folder))
     printDiagnostics(context, diagnostics, { format: 'text' })
     if (!value) context.errorOutput.write('The slides stay as they were until this is put right.\n')
     else if (occasion !== undefined) {

@@ -32,12 +32,19 @@ export interface PrintedOutputs {
   browser: string
 }
 
+/** Who follows a printing. */
+export interface PrintingListener {
+  progress: Progress
+  /** Called when the slides are read, and what is written to `pages/` changes nothing any more. */
+  onServed: () => Promise<void>
+}
+
 /** Prints every output of a session from one server with one browser; neither outlives it. */
 export async function printAll(
   built: BuiltPages,
   context: CommandContext,
   options: PrintingOptions & { inputs: Inputs },
-  progress: Progress,
+  { progress, onServed }: PrintingListener,
 ): Promise<WithDiagnostics<PrintedOutputs>> {
   const { executablePath } = await progress.step(
     browserTitle,
@@ -54,6 +61,7 @@ export async function printAll(
       startPrintServer({ folder, port: firstPort, files, onFault }),
     )
     try {
+      await onServed()
       const { paper, duplex = false } = options
       const tools = { browser: visit, server, options: { paper, duplex }, modified: context.sourceDate }
       const { value: outputs, diagnostics } = await printEach(

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
-import { createLogger, type Logger } from 'vite'
+import { dirname, join } from 'node:path'
+import { createLogger, type Logger, type ViteDevServer } from 'vite'
 import { UserError } from '../diagnostics/user-error.ts'
 import { systemError } from '../diagnostics/system-error.ts'
 import type { PresenterFindings } from '../model/presenter-findings.ts'
@@ -85,6 +85,22 @@ function portError(port: number, error: unknown): unknown {
   return error
 }
 
+/** Colloquy's own folder. */
+const ownFolder = dirname(dirname(import.meta.dirname))
+
+/** What the printed editions are drawn from, and the module that asks where that is. */
+const editionPaths = [
+  '/pages/participant.json',
+  '/pages/facilitator.json',
+  `/@fs/${join(ownFolder, 'handout/data.ts').replaceAll('\\', '/').replace(/^\//u, '')}`,
+]
+
+/** Reads what the editions are drawn from; Vite would when the first of them is opened, and keeps it. */
+async function readEditions(server: Pick<ViteDevServer, 'transformRequest'>): Promise<void> {
+  // Whether it is there says the page that needs it.
+  await Promise.all(editionPaths.map((path) => server.transformRequest(path).catch(() => undefined)))
+}
+
 /** What a build writes and no slide is made of. */
 const unwatched = ['**/.colloquy/**', '**/dist/**', '**/*.partial']
 
@@ -117,7 +133,8 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
       port: options.port,
       strictPort: false,
       open: false,
-      watch: { ignored: unwatched },
+      // What is printed together is from one moment, whatever is saved meanwhile.
+      watch: options.mode === 'present' ? { ignored: unwatched } : null,
     },
   }
   // Without it, Slidev shows what it read at the start until it is started again.
@@ -129,6 +146,7 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
     await server.close()
     throw portError(options.port, error)
   }
+  if (options.mode === 'export') await readEditions(server)
   const address = server.httpServer?.address()
   if (!address || typeof address === 'string') throw new Error('the Slidev server has no port')
   const url = `http://${loopback}:${address.port}/`
