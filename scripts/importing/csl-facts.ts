@@ -1,10 +1,12 @@
 import { cslDates, cslNames, cslTexts, cslTypeNames } from '../model/csl.ts'
-import type { DocumentKind, Person } from '../model/front-matter.ts'
+import type { DocumentKind } from '../model/front-matter.ts'
+import { doubtfulPeople, peopleOfCsl } from './csl-people.ts'
+import { doiIn, languageOf, webAddressIn } from './identifiers.ts'
 import { oneLine } from './imported-reading.ts'
 import type { ReadingFacts } from './imported-reading.ts'
-import { plainText, withoutReferences } from './marked-up-text.ts'
-import { readDate } from './read-date.ts'
-import type { ReadDate } from './read-date.ts'
+import { plainText } from './marked-up-text.ts'
+import { readDate } from './dates/read-date.ts'
+import type { ReadDate } from './dates/read-date.ts'
 
 const kinds: Record<string, DocumentKind> = {
   'article-journal': 'paper',
@@ -39,74 +41,6 @@ const impliedTypes = new Set(
 )
 
 type CslItem = Record<string, unknown>
-
-function personOf(name: unknown): Person[] {
-  if (typeof name === 'string') return name.trim() === '' ? [] : [name.trim()]
-  if (typeof name !== 'object' || name === null) return []
-  const parts = name as Record<string, unknown>
-  const family = ['dropping-particle', 'non-dropping-particle', 'family']
-    .map((key) => plainText(parts[key]))
-    .filter((part) => part !== undefined)
-    .reduce((all, part) => (/[’']$/u.test(all) || all === '' ? `${all}${part}` : `${all} ${part}`), '')
-  const given = plainText(parts['given'])
-  const suffix = plainText(parts['suffix'])
-  const literal = plainText(parts['literal'])
-  if (literal !== undefined) return [{ organisation: literal }]
-  if (family === '') return given === undefined ? [] : [given]
-  if (given === undefined) return [{ organisation: family }]
-  return [{ given, family, ...(suffix !== undefined && { suffix }) }]
-}
-
-function peopleOf(names: unknown): Person[] {
-  return Array.isArray(names) ? names.flatMap(personOf) : []
-}
-
-const body =
-  /\b(?:inc\.?|ltd\.?|llc|gmbh|corp\.?|foundation|team|group|committee|commission|ministry|institute|university|sons|consortium|collaboration|agency|council|society|association|organi[sz]ation)\b|\([A-Z]{2,}\)/iu
-
-/** People who look like organisations whose name was taken apart. */
-function bodiesIn(people: readonly Person[]): string[] {
-  return people.flatMap((person) => {
-    if (typeof person === 'string' || !('family' in person)) return []
-    const name = `${person.given} ${person.family}`
-    return body.test(name)
-      ? [`“${name}” is taken for a person; an organisation is \`{ organisation: ${name} }\``]
-      : []
-  })
-}
-
-/** The beginning of a text that is a date: a year, a month or a day (ISO 8601). */
-export function isoDate(text: string | undefined): string | undefined {
-  return readDate(text).date
-}
-
-/** An address of the web, or nothing. */
-export function webAddress(value: unknown): string | undefined {
-  const text = withoutReferences(oneLine(value) ?? '').replaceAll(/[{}\\]/gu, '')
-  return /^https?:\/\//iu.test(text) && URL.canParse(text) ? text : undefined
-}
-
-/** A DOI without the address in front of it and without what TeX needs, or nothing. */
-export function doiOf(value: unknown): string | undefined {
-  const plain = withoutReferences(oneLine(value) ?? '').replaceAll(/\{\\(.)\}|\\(?=[_&%#$<>{}])/gu, '$1')
-  return /10\.\d{4,9}\/\S+/u.exec(decoded(plain))?.[0].replace(/[.,;]+$/u, '')
-}
-
-/** A DOI in an address may have its signs written as numbers. */
-function decoded(text: string): string {
-  if (!/doi\.org\/.*%[\dA-F]{2}/iu.test(text)) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-/** A language tag, or nothing: reference managers have “English” there too. */
-export function languageOf(value: unknown): string | undefined {
-  const tag = oneLine(value)?.replaceAll('_', '-')
-  return tag !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(tag) ? tag : undefined
-}
 
 /** The key of an item; the addresses that Zotero has there name nothing to a person. */
 function keyOf(item: CslItem): string | undefined {
@@ -200,7 +134,7 @@ function rareFacts(item: CslItem, issued: ReadDate): RareFacts {
 
 function takeVariable(name: string, value: unknown): unknown {
   if (cslNames.includes(name)) {
-    const people = peopleOf(value)
+    const people = peopleOfCsl(value)
     return people.length > 0 ? people : undefined
   }
   if (cslDates.includes(name)) {
@@ -215,8 +149,16 @@ function leftOut(name: string, value: unknown): string {
   return `left out: ${name} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`
 }
 
+// What a program writes where it has nothing.
+const nothing = /^(?:undefined|null|none|nan|n\/?a|-+)$/iu
+
+function sourceText(value: unknown): string | undefined {
+  const text = plainText(value)
+  return text === undefined || nothing.test(text) ? undefined : text
+}
+
 function pagesOf(value: unknown): string | undefined {
-  const pages = plainText(value)?.replaceAll(/\s*[-–—]+\s*/gu, '–')
+  const pages = sourceText(value)?.replaceAll(/\s*[-–—]+\s*/gu, '–')
   const [, first, last] = /^([^–,]+)–([^–,]+)$/u.exec(pages ?? '') ?? []
   return first !== undefined && first === last ? first : pages
 }
@@ -226,9 +168,9 @@ export function factsOfCsl(written: CslItem): ReadingFacts {
   const item = withNotedVariables(written)
   const issued = readDate(item['issued'])
   const { csl, doubts } = rareFacts(item, issued)
-  const [authors, editors] = [peopleOf(item['author']), peopleOf(item['editor'])]
-  const url = oneLine(item['URL'])
-  const doi = oneLine(item['DOI'])
+  const [authors, editors] = [peopleOfCsl(item['author']), peopleOfCsl(item['editor'])]
+  const [url, doi] = [webAddressIn(item['URL']), doiIn(item['DOI'])]
+  const [language, spoken] = [languageOf(item['language']), oneLine(item['language'])]
   return {
     title: plainText(item['title']),
     authors,
@@ -236,14 +178,14 @@ export function factsOfCsl(written: CslItem): ReadingFacts {
     ...(item['has-other-authors'] === true && { moreAuthors: true }),
     date: issued.date,
     kind: kinds[String(item['type'])] ?? 'document',
-    language: languageOf(item['language']),
+    language,
     source: {
-      name: plainText(item['container-title']),
-      url: webAddress(url),
-      doi: doiOf(doi),
-      publisher: plainText(item['publisher']),
-      volume: plainText(item['volume']),
-      issue: plainText(item['issue']),
+      name: sourceText(item['container-title']),
+      url: url.value,
+      doi: doi.value,
+      publisher: sourceText(item['publisher']),
+      volume: sourceText(item['volume']),
+      issue: sourceText(item['issue']),
       pages: pagesOf(item['page']),
     },
     ...(Object.keys(csl).length > 0 && { csl }),
@@ -251,11 +193,10 @@ export function factsOfCsl(written: CslItem): ReadingFacts {
     doubts: [
       ...(item['has-other-authors'] === true ? ['there are more authors than the entry names'] : []),
       ...issued.doubts,
-      ...(url !== undefined && webAddress(url) === undefined
-        ? [`left out: URL ${url}, which is no address of the web`]
-        : []),
-      ...(doi !== undefined && doiOf(doi) === undefined ? [`left out: DOI ${doi}, which is none`] : []),
-      ...bodiesIn([...authors, ...editors]),
+      ...url.doubts,
+      ...doi.doubts,
+      ...(spoken !== undefined && language === undefined ? [`left out: language “${spoken}”`] : []),
+      ...doubtfulPeople([...authors, ...editors]),
       ...doubts,
     ],
   }

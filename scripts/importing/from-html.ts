@@ -12,7 +12,7 @@ function savedFrom(html: string): string | undefined {
 
 const notice = /cookie|consent|gdpr|onetrust|didomi/iu
 const longestNotice = 1500
-const shortPage = 600
+const shortestText = 80
 
 /** Takes the notices about cookies out, which may be all that the reader view finds on a short page. */
 function removeNotices(document: Document): void {
@@ -32,6 +32,12 @@ function isNotice(text: string): boolean {
     /\bcookies?\b/iu.test(text) &&
     /accept|agree|consent|akzept|zustimm/iu.test(text)
   )
+}
+
+/** Whether a page has no text besides such a notice. */
+function hasNoticeOnly(text: string): boolean {
+  const others = text.split('\n').filter((line) => !isNotice(line))
+  return isNotice(text) && others.join('').trim().length < shortestText
 }
 
 function mainText(document: Document): string {
@@ -57,7 +63,7 @@ export function fromHtml(html: string): ReadingFacts {
     oneLine(document.querySelector('h1')?.textContent) ??
     oneLine(document.querySelector('title')?.textContent)
   const text = mainText(document)
-  const isOnlyNotice = text.length < shortPage && isNotice(text)
+  const isOnlyNotice = hasNoticeOnly(text)
   return {
     ...facts,
     title: facts.title ?? heading,

@@ -1,4 +1,4 @@
-import { doiOf, isoDate, languageOf, webAddress } from './csl-facts.ts'
+import { doiOf, isoDate, languageOf, webAddress } from './identifiers.ts'
 import { oneLine } from './imported-reading.ts'
 import type { ReadingFacts } from './imported-reading.ts'
 import { plainText } from './marked-up-text.ts'
@@ -92,7 +92,10 @@ interface PageAuthors {
 
 /** The authors by the tags of journals, which have one name each; else by linked data; else by bylines. */
 function authorsOf(meta: Meta, data: Thing, sites: (string | undefined)[]): PageAuthors {
-  const cited = meta('citation_author', 'dc.creator', 'dcterms.creator').map(inOrder)
+  const cited = meta('citation_author', 'dc.creator', 'dcterms.creator')
+    .flatMap((names) => names.split(/\s*;\s*/u))
+    .filter((name) => name !== '')
+    .map(inOrder)
   const bylines = meta('parsely-author', 'author', 'byl', 'article:author').filter(
     (name) => webAddress(name) === undefined,
   )
@@ -123,6 +126,14 @@ const dateTags = [
   'pubdate',
 ]
 
+/** A day as tags have it: written out, or as the seconds or milliseconds since 1970. */
+function dayOf(written: string | undefined): string | undefined {
+  const [, seconds] = /^(\d{10})(?:\d{3})?$/u.exec(written ?? '') ?? []
+  return seconds === undefined
+    ? isoDate(written)
+    : new Date(Number(seconds) * 1000).toISOString().slice(0, 10)
+}
+
 /** The day that the article has; a clock in the head of the page shows the day on which it was saved. */
 function dateOf(document: Document, meta: Meta, data: Thing): string | undefined {
   const clocks = [...document.querySelectorAll('time[datetime]')].filter(
@@ -133,7 +144,7 @@ function dateOf(document: Document, meta: Meta, data: Thing): string | undefined
     oneLine(data['datePublished']),
     ...clocks.map((time) => time.getAttribute('datetime') ?? undefined),
   ]
-  return written.map(isoDate).find((date) => date !== undefined)
+  return written.map(dayOf).find((date) => date !== undefined)
 }
 
 /** What a page says of itself: citation tags of journals, Dublin Core, Open Graph, and linked data. */

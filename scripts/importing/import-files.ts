@@ -71,17 +71,33 @@ async function importFile(
   })
   progress.diagnostics.push(...imported.diagnostics)
   const { length } = imported.value
-  for (const [index, reading] of imported.value.entries()) {
-    // Between two readings, so that none is without its text.
+  for (let from = 0; from < length; from += writtenTogether) {
+    // Between readings, so that none is without its text.
     context.signal.throwIfAborted()
-    progress.written.push(await writeReading(context, folder, reading))
-    progress.existing.push(asExisting(reading))
-    if ((index + 1) % progressEvery === 0 && index + 1 < length)
-      context.errorOutput.write(`${visibleText(path)}: ${index + 1} of ${length} readings are written\n`)
+    const some = imported.value.slice(from, from + writtenTogether)
+    progress.written.push(...(await writeTogether(context, folder, some)))
+    progress.existing.push(...some.map(asExisting))
+    const count = from + writtenTogether
+    if (count % progressEvery === 0 && count < length)
+      context.errorOutput.write(`${visibleText(path)}: ${count} of ${length} readings are written\n`)
   }
 }
 
+const writtenTogether = 20
 const progressEvery = 500
+
+/** Writes some readings at once; when one cannot be written, the others are whole before it is said. */
+async function writeTogether(
+  context: CommandContext,
+  folder: string,
+  readings: readonly ImportedReading[],
+): Promise<WrittenReading[]> {
+  const results = await Promise.allSettled(readings.map((one) => writeReading(context, folder, one)))
+  return results.map((result) => {
+    if (result.status === 'rejected') throw result.reason
+    return result.value
+  })
+}
 
 function asExisting({ id, facts: { title, source, text } }: ImportedReading): ExistingReading {
   return { id, title, doi: source.doi, url: source.url, text }

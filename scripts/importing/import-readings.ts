@@ -47,12 +47,12 @@ function alreadyThere(path: string, ids: readonly string[]): Diagnostic[] {
 }
 
 /** The names of the facts that people look for, when they could not be found. */
-function notFoundIn({ title, authors, date, source, text }: ReadingFacts, files: string[]): string[] {
+function notFoundIn({ title, authors, date, source, csl, text }: ReadingFacts, files: string[]): string[] {
   const fullText = files.length === 0 ? 'the full text' : `the full text (${files.join(', ')})`
   const parts: [string, boolean][] = [
     ['the title', title !== undefined],
     ['the authors', authors.length > 0],
-    ['the date', date !== undefined],
+    ['the date', date !== undefined || csl?.['issued'] !== undefined || csl?.['status'] !== undefined],
     ['where it appeared', Object.values(source).some((value) => value !== undefined)],
     [fullText, text !== undefined],
   ]

@@ -1,4 +1,4 @@
-import { doiOf } from './csl-facts.ts'
+import { doiOf } from './identifiers.ts'
 import type { ExistingReading, ReadingFacts } from './imported-reading.ts'
 import { freeId, readingId } from './reading-id.ts'
 
@@ -53,15 +53,14 @@ function isUnchanged(existing: ExistingReading, facts: ReadingFacts): boolean {
 
 /** The documents that the readings have; each document stands for one reading only. */
 function findDocuments(
-  found: readonly ReadingFacts[],
+  found: readonly { facts: ReadingFacts; base: string }[],
   existing: readonly ExistingReading[],
 ): Map<ReadingFacts, ExistingReading> {
   const documents = new Map<ReadingFacts, ExistingReading>()
   const claimed = new Set<ExistingReading>()
   // Those that nobody has changed go first: a reading that is only alike must not take the place of one of them.
   for (const fits of [isUnchanged, isSameReading]) {
-    for (const facts of found.filter((one) => !documents.has(one))) {
-      const base = readingId(facts)
+    for (const { facts, base } of found.filter((one) => !documents.has(one.facts))) {
       const document = existing.find(
         (one) => !claimed.has(one) && isNumbered(one.id, base) && fits(one, facts),
       )
@@ -81,15 +80,16 @@ export function nameReadings(
   found: readonly ReadingFacts[],
   existing: readonly ExistingReading[],
 ): NamedReading[] {
-  const documents = findDocuments(found, existing)
-  const unclaimed = existing.filter((reading) => ![...documents.values()].includes(reading))
+  const named = found.map((facts) => ({ facts, base: readingId(facts) }))
+  const documents = findDocuments(named, existing)
+  const claimed = new Set(documents.values())
+  const unclaimed = new Map(existing.filter((one) => !claimed.has(one)).map((one) => [one.id, one]))
   const taken = new Set(existing.map(({ id }) => id))
-  return found.map((facts) => {
-    const base = readingId(facts)
+  return named.map(({ facts, base }) => {
     const document = documents.get(facts)
     const id = document?.id ?? freeId(base, taken)
     taken.add(id)
-    const namesake = document ? undefined : unclaimed.find((reading) => reading.id === base)
+    const namesake = document ? undefined : unclaimed.get(base)
     return { facts, id, isThere: document !== undefined, namesake }
   })
 }

@@ -8,6 +8,9 @@ export function titleWithoutSite(
   { heading, sites }: { heading?: string; sites: readonly (string | undefined)[] },
 ): string | undefined {
   if (title === undefined) return undefined
+  // Pages that count what is new put the number in front.
+  const counted = /^\(\d{1,3}\+?\)\s+(.+)$/u.exec(title)?.[1]
+  if (counted !== undefined) return titleWithoutSite(counted, { heading, sites })
   if (heading !== undefined && heading.length > 3) {
     const around = new RegExp(
       `^(?:.{1,60}${separator})?(${escapeStringRegexp(heading)})(?:${separator}.{1,60})?$`,

@@ -70,12 +70,22 @@ function dateInWords(text: string): string | undefined {
   return isoDate(year, month, days[0] === undefined ? undefined : Number.parseInt(days[0], 10))
 }
 
-/** Whether a text is a date before the year 1, or one that is known about only. */
-export function dateOfAnotherSort(typed: string): 'before' | 'about' | undefined {
+const before = /^[-−–]\d|\b(?:b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|av\.?\s?j\.?-?c\.?|a\.?\s?c\.?)\s*$/iu
+const circa = /^(?:ca?\.?|circa|about|around|um|vers|~)\s*(?=[-−–]?\d)|[?~]$/iu
+
+function issuedIn(year: number, isCirca: boolean): string {
+  return `csl: { issued: { date-parts: [[${year}]]${isCirca ? ', circa: true' : ''} } }`
+}
+
+/** What to write for a year before the era, or one that is known about only: `csl` has a form for these. */
+export function dateOfAnotherSort(typed: string): string | undefined {
   const text = withoutOddSigns(typed)
-  if (/^[-−–]\d|\b(?:b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|av\.?\s?j\.?-?c\.?|a\.?\s?c\.?)\s*$/iu.test(text))
-    return 'before'
-  return /^(?:ca?\.?|circa|about|um|vers|~)\s*\d|^\d{2,3}[xX?u]{1,2}$|^\d{4}s$|\?$/u.test(text)
-    ? 'about'
+  const year = Number(/\d{1,4}/u.exec(text.replace(circa, ''))?.[0])
+  const isCirca = circa.test(text)
+  if (before.test(text) && year > 0)
+    return `leave \`date\` out, and write ${issuedIn(-year, isCirca)}, which references print`
+  if (isCirca && year > 0) return `write ${year}, and for references ${issuedIn(year, true)}`
+  return /^\d{2,3}[xX?u]{1,2}$|^\d{4}s$/u.test(text)
+    ? 'write the year that is nearest, or leave `date` out, and say in the summary what is known of it'
     : undefined
 }

@@ -33,12 +33,6 @@ const meant: Record<string, (typed: string) => string | undefined> = {
   language: languageMeant,
 }
 
-const otherDates = {
-  before:
-    'years before the year 1 have no form here: leave `date` out, and say in the summary when it was written',
-  about: 'write the year that is nearest, or leave `date` out, and say in the summary what is known of it',
-}
-
 function alternatives(values: readonly string[]): string | undefined {
   return values.length === 0 ? undefined : values.join(', or ')
 }
@@ -47,8 +41,7 @@ function remedyFor(format: string, value: unknown): string | undefined {
   const typed = String(value)
   const right = meant[format]?.(typed)
   if (right !== undefined) return `write ${right}`
-  const sort = format === 'date' ? dateOfAnotherSort(typed) : undefined
-  return sort && otherDates[sort]
+  return format === 'date' ? dateOfAnotherSort(typed) : undefined
 }
 
 /** What is wrong with text that does not have the form asked for. */

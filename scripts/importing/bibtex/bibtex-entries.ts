@@ -131,7 +131,8 @@ class EntryReader {
     } while (this.text[this.at] === '#' && ++this.at)
     if (field.pieces.length > 0) entry.fields.push(field)
     const next = this.text[this.at]
-    if (next === ',' || next === close || next === undefined || this.startsField()) return true
+    if (next === ',' || next === close || next === undefined || this.isNextEntry() || this.startsField())
+      return true
     return this.recover(entry, close)
   }
 

@@ -58,14 +58,22 @@ function isParticle(word: string): boolean {
 }
 
 const generation = /^(?:[JS]r\.?|I{1,3}|IV|V)$/u
+// Han, Kana and Hangul put the family name first, with or without a space.
+const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・々ー\s]+$/u
 
 function nameFromParts(parts: string[]): CslName {
   const [family = '', second = '', third] = parts
+  if (third === undefined && generation.test(plain(second)) && /\s/u.test(plain(family)))
+    return nameFromWords([...wordsOf(family), second])
   const name: CslName = { family: plain(family) }
   if (third !== undefined && plain(second) !== '') name.suffix = plain(second)
   const given = plain(third ?? second)
   if (given !== '') name.given = given
   return name
+}
+
+function wordsOf(text: string): string[] {
+  return splitOutside(text, /[\s~]+/uy).filter((word) => word !== '')
 }
 
 /** “Ludwig van Beethoven”: the family name begins at the first particle, or is the last word. */
@@ -94,26 +102,56 @@ function nameFromKeys(parts: string[]): CslName | undefined {
   }
 }
 
-function nameOf(written: string): CslName[] {
+function nameFromText(text: string): CslName {
+  if (familyFirst.test(plain(text))) {
+    const [family = '', ...given] = wordsOf(text)
+    return { family: plain(family), ...(given.length > 0 && { given: plain(given.join('')) }) }
+  }
+  return nameFromWords(wordsOf(text))
+}
+
+const initials = /^(?:\p{Lu}\p{Ll}?\.?[\s~-]?){1,4}$/u
+
+/** “Smith, J., Jones, K.”: people whom commas part, as `and` should. */
+function namesFromPairs(parts: readonly string[]): CslName[] | undefined {
+  const given = parts.filter((_, index) => index % 2 === 1)
+  if (parts.length < 4 || parts.length % 2 !== 0 || !given.every((part) => initials.test(plain(part))))
+    return undefined
+  return given.map((part, index) => nameFromParts([parts[index * 2] ?? '', part]))
+}
+
+const degrees =
+  '(?:Ph\\.?\\s?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|M\\.?A\\.|B\\.?A\\.|Dr\\.(?:\\s(?:med|phil|jur|rer|ing|habil|nat|h|c)\\.)*|Prof\\.)'
+const notOfNames = new RegExp(
+  `^(?:${degrees}\\s*)+|(?<=,\\s*)(?:${degrees}\\s*)+|,\\s*${degrees}$|\\s*\\((?:eds?|hrsg|hg|trans|übers)\\.?\\)`,
+  'giu',
+)
+
+/** A name without degrees and roles, which no reference prints. */
+function withoutTitles(text: string): string {
+  return text.replaceAll(notOfNames, '').replace(/,\s*$/u, '').trim()
+}
+
+function namesOf(written: string): CslName[] {
   const text = written.replace(/,\s*$/u, '').trim()
   if (text === '' || plain(text) === '') return []
   if (isBraced(text)) return [{ literal: plain(text) }]
-  const parts = splitOutside(text, /,/uy)
+  const parts = splitOutside(withoutTitles(text), /,/uy)
   const named = nameFromKeys(parts)
   if (named) return [named]
-  if (parts.length > 1) return [nameFromParts(parts)]
-  const words = splitOutside(text, /[\s~]+/uy).filter((word) => word !== '')
-  return words.length === 1 ? [{ literal: plain(text) }] : [nameFromWords(words)]
+  if (parts.length > 1) return namesFromPairs(parts) ?? [nameFromParts(parts)]
+  return [nameFromText(parts[0] ?? '')]
 }
+
+const others = /(?:^|[\s,]+)(?:others?|et\.? al\.?|u\. ?a\.)$/iu
 
 /** The people of a field such as `author`: “Family, Given and {An Institute} and others”. */
 export function bibtexNames(value: string): NameList {
-  const all = splitOutside(value.replaceAll(/\s+/gu, ' '), /\s+and\s+/iuy).map((name) => name.trim())
-  const people = all.filter(
-    (name) => name !== '' && !/^others?$/iu.test(name) && !/^et\.? al\.?$/iu.test(name),
-  )
+  const plainSpaces = value.replaceAll(/\s+/gu, ' ').trim()
+  const all = splitOutside(plainSpaces, /(?:^|\s+)and(?:\s+|$)|\s*;\s*/iuy).filter((name) => name !== '')
+  const people = all.map((name) => name.replace(others, '')).filter((name) => name !== '')
   return {
-    names: people.flatMap(nameOf),
-    hasOthers: people.length < all.filter((name) => name !== '').length,
+    names: people.flatMap(namesOf),
+    hasOthers: all.some((name) => others.test(name)),
   }
 }

@@ -4,7 +4,7 @@ import { RecordItem } from './record-item.ts'
 /** What MEDLINE notes for itself, or of which nothing is printed. */
 const ownNotes = (
   'AB AD AU AUID CI COI COIS CIN CRDT CTDT DCOM DEP DA EDAT FIR FPS GN GR GS IR IRAD JID JTN LR MH MHDA MID NM OAB OABL OCI ' +
-  'OID OT OTO OWN PHST PL PS PST PUBM RF RN SB SFM SI SO SPIN STAT TA UIN UOF ECI ECF EFR EIN RPI RPF CON CRI CRF CDAT DRIN'
+  'OID OT OTO OWN PHST PL PS PST PUBM RF RN SB SFM SI SO SPIN STAT TA UIN UOF ECI ECF EFR RPI RPF CON CRI CRF CDAT DRIN'
 ).split(' ')
 
 const types: [RegExp, string][] = [
@@ -26,6 +26,8 @@ function takeType(record: RecordItem): void {
   const notices = record.fields.all('RIN', 'ROF')
   if (publicationTypes.some((one) => retracted.test(one)) || notices.length > 0)
     record.doubt(`it was retracted${notices.length > 0 ? `: ${notices.join('; ')}` : ''}`)
+  const errata = record.fields.all('EIN')
+  if (errata.length > 0) record.doubt(`there is an erratum: ${errata.join('; ')}`)
 }
 
 /** A title without the full stop that MEDLINE sets, and without the brackets around its own translations. */

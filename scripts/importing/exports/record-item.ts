@@ -50,7 +50,12 @@ export class RecordItem {
   }
 
   putDate(variable: string, raw: string | undefined): void {
-    if (raw !== undefined && raw !== '') this.item[variable] = { raw }
+    // Zotero keeps a date twice: as far as it understood it, and as it was typed.
+    const [, understood] =
+      /^(\d{4}(?:-(?!00)\d\d){0,2})(?:-00){0,2} /u.exec(
+        /^\d{4}-\d\d-\d\d \S/u.test(raw ?? '') ? (raw ?? '') : '',
+      ) ?? []
+    if (raw !== undefined && raw !== '') this.item[variable] = { raw: understood ?? raw }
   }
 
   /** Adds people. */

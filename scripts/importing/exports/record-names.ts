@@ -10,6 +10,8 @@ function nameOf(written: string): CslName {
   const [family = '', given = '', suffix] = parts
   // EndNote writes a comma behind the name of an organisation.
   if (given === '') return { literal: family }
+  const [, before, generation] = /^(.+) ([JS]r\.?|I{2,3}|IV|2nd|3rd|4th)$/u.exec(given) ?? []
+  if (suffix === undefined && before !== undefined) return { family, given: before, suffix: generation }
   return suffix === undefined || suffix === '' ? { family, given } : { family, given, suffix }
 }
 

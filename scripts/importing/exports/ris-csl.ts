@@ -86,6 +86,17 @@ function takeNumbers(record: RecordItem): void {
   record.put('URL', fields.first('UR', 'L2', 'LK'))
 }
 
+/** What RIS has for a case where others have a publisher and editors: the court, and who reported it. */
+function settleCase(record: RecordItem): void {
+  if (record.type !== 'legal_case') return
+  const { publisher, editor } = record.item
+  if (publisher !== undefined) record.item['authority'] = publisher
+  delete record.item['publisher']
+  for (const name of (editor as { family?: string; literal?: string }[] | undefined) ?? [])
+    record.doubt(`left out: the reporter “${name.literal ?? name.family}”`)
+  delete record.item['editor']
+}
+
 /** A record of RIS as an item of CSL-JSON. */
 export function cslOfRis({ fields }: ExportRecord): ConvertedRecord {
   const record = new RecordItem(fields)
@@ -97,6 +108,7 @@ export function cslOfRis({ fields }: ExportRecord): ConvertedRecord {
   record.putEach(texts)
   takeNumbers(record)
   record.fields.passOver(ownNotes)
+  settleCase(record)
   return record.done()
 }
 

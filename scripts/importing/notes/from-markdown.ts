@@ -1,11 +1,11 @@
 import { boundedList } from '../../diagnostics/bounded-list.ts'
 import { findHeadings } from '../../quotations/headings.ts'
 import { linesOf } from '../../quotations/lines.ts'
-import { doiOf, languageOf, webAddress } from '../csl-facts.ts'
+import { doiOf, languageOf, webAddress } from '../identifiers.ts'
 import { oneLine } from '../imported-reading.ts'
 import type { ReadingFacts } from '../imported-reading.ts'
 import { plainText } from '../marked-up-text.ts'
-import { readDate } from '../read-date.ts'
+import { readDate } from '../dates/read-date.ts'
 import { readNote } from './note-header.ts'
 import type { Note } from './note-header.ts'
 import { namesIn } from './note-names.ts'
@@ -76,7 +76,16 @@ function leftOver({ keys }: Note, used: ReadonlySet<string>): string[] {
     : [`not taken over from its header: ${boundedList(names.map((name) => `\`${name}\``))}`]
 }
 
-function factsOf(note: Note, text: string): ReadingFacts {
+/** What Quarto keeps under `citation` stands beside the other keys. */
+function withCitation(note: Note): Note {
+  const { citation, ...keys } = note.keys
+  if (typeof citation !== 'object' || citation === null || Array.isArray(citation)) return note
+  const { page, ...cited } = citation as Record<string, unknown>
+  return { ...note, keys: { ...cited, ...(page !== undefined && { pages: page }), ...keys } }
+}
+
+function factsOf(written: Note, text: string): ReadingFacts {
+  const note = withCitation(written)
   const used = new Set(['author', 'authors', 'editor', 'editors'])
   const read = textsOf(note.keys, used)
   const authors = namesIn(note.keys['authors'] ?? note.keys['author'])

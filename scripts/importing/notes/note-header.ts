@@ -1,5 +1,6 @@
 import { oneLine } from '../imported-reading.ts'
 import type { HeaderKeys } from './header-keys.ts'
+import { multiMarkdownHeader } from './multimarkdown-header.ts'
 import { pandocHeader } from './pandoc-header.ts'
 import { tomlKeys } from './toml-keys.ts'
 import { yamlKeys } from './yaml-keys.ts'
@@ -11,6 +12,7 @@ export interface Note extends HeaderKeys {
 
 const comments = /^(?:\s*<!--[\s\S]*?-->)*\s*(?=---|\+\+\+)/u
 const yaml = /^---[ \t]*\n([\s\S]*?)(?:(?<=\n)|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/u
+const json = /^(?:---json|;;;)[ \t]*\n([\s\S]*?)\n(?:---|;;;)[ \t]*(?:\n|$)/u
 const toml = /^\+\+\+[ \t]*\n([\s\S]*?)(?:(?<=\n)|\n)\+\+\+[ \t]*(?:\n|$)/u
 
 function inLowerCase({ keys, doubts }: HeaderKeys): HeaderKeys {
@@ -35,7 +37,11 @@ export function readNote(written: string): Note {
   const tomlBlock = toml.exec(text)
   if (tomlBlock)
     return { ...inLowerCase(tomlKeys(tomlBlock[1] ?? '')), body: text.slice(tomlBlock[0].length) }
-  const pandoc = pandocHeader(text)
+  const jsonBlock = json.exec(text)
+  // JSON is YAML, too.
+  if (jsonBlock)
+    return { ...inLowerCase(yamlKeys(jsonBlock[1] ?? '')), body: text.slice(jsonBlock[0].length) }
+  const pandoc = pandocHeader(text) ?? multiMarkdownHeader(text)
   if (pandoc) return { keys: pandoc.keys, doubts: [], body: pandoc.body }
   const isEmpty = yamlBlock !== null && oneLine(yamlBlock[1]) === undefined
   return { keys: {}, doubts: unclosed(text), body: isEmpty ? text.slice(yamlBlock[0].length) : written }

@@ -1,6 +1,5 @@
 import type { Person } from '../../model/front-matter.ts'
 import { oneLine } from '../imported-reading.ts'
-import { withoutLinks } from './plain-note.ts'
 
 /** Names as people, and how a comma was understood where it may be otherwise. */
 export interface NoteNames {
@@ -46,7 +45,8 @@ function betweenCommas(text: string): NoteNames {
 }
 
 function ofText(written: string): NoteNames {
-  const links = [...written.matchAll(/\[\[[^[\]]+\]\]/gu)].map(([link]) => withoutLinks(link))
+  // Of a link to a note about a person, the note has the whole name.
+  const links = [...written.matchAll(/\[\[([^[\]|#]+)[^[\]]*\]\]/gu)].map(([, note = '']) => note)
   const parts = links.length > 0 ? links : written.split(/\s*;\s*|\s+&\s+|,?\s+and\s+|\n/u)
   return joined(parts.map((part) => betweenCommas(oneLine(part)?.replaceAll(/^["“]|["”]$/gu, '') ?? '')))
 }

@@ -18,6 +18,18 @@ function parse(block: string): Record<string, unknown> | undefined {
 const line = /^([^\s#'"[{&*!|>%@`-][^\n]*?|"[^"\n]*")[ \t]*:[ \t]+(\S.*)$/u
 const item = /^(\s*-[ \t]+)(?!["'[{|>&*])(\S.*)$/u
 
+// With an indentation that slipped in, a key is read as part of the text above it.
+const slipped =
+  /^[ \t]+((?:authors?|date|year|url|doi|source|publisher|language|editors?|journal|venue)[ \t]*:[ \t])/iu
+
+/** A header in which a key stands at the left edge when the line above is a key with its text. */
+function withoutSlips(block: string): string {
+  const lines = block.split('\n')
+  return lines
+    .map((text, index) => (line.test(lines[index - 1] ?? '') ? text.replace(slipped, '$1') : text))
+    .join('\n')
+}
+
 /** The lines of each key at the top. */
 function partsOf(block: string): { first: number; text: string }[] {
   const parts: { first: number; lines: string[] }[] = []
@@ -29,12 +41,19 @@ function partsOf(block: string): { first: number; text: string }[] {
   return parts.map(({ first, lines }) => ({ first, text: lines.join('\n') }))
 }
 
+/** A text without a quotation mark that opens and never closes. */
+function withoutOpenMark(text: string): string {
+  const [mark = ''] = text
+  return /["']/u.test(mark) && !text.slice(1).includes(mark) ? text.slice(1) : text
+}
+
 /** What stands after the first colon of each line, taken for a text. */
 function quoted(part: string): string {
   const [first = '', ...rest] = part.split('\n')
   const [, key, value = ''] = line.exec(first) ?? []
   const isBlock = /^[|>][+-]?\d?\s*$/u.test(value)
-  if (key !== undefined && !isBlock) return `${key}: ${JSON.stringify([value, ...rest].join(' ').trim())}`
+  if (key !== undefined && !isBlock)
+    return `${key}: ${JSON.stringify(withoutOpenMark([value, ...rest].join(' ').trim()))}`
   return [
     first,
     ...rest.map((text) =>
@@ -53,7 +72,7 @@ function withNumberSigns(part: string): string {
 
 /** The keys of a header in YAML. A line that is not understood is reported, and costs no other. */
 export function yamlKeys(block: string): HeaderKeys {
-  const parts = partsOf(block.replaceAll('\t', '  ')).map(({ first, text }) => ({
+  const parts = partsOf(withoutSlips(block).replaceAll('\t', '  ')).map(({ first, text }) => ({
     first,
     text: withNumberSigns(text),
   }))
