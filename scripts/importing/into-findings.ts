@@ -11,15 +11,17 @@ export const libraryWithoutText: Finding = {
 }
 
 /** Says that no document has this name, and which one may have been meant. */
-export function unknownReading(id: string, ids: readonly string[]): Finding {
+export function unknownReading(
+  id: string,
+  ids: readonly string[],
+  otherwise = 'leave --into out, and a document is written for it',
+): Finding {
   const partlyNamed = id === '' ? [] : ids.filter((one) => one.includes(id))
   const candidates = partlyNamed.length > 0 ? partlyNamed : ids
   return {
     code: 'unknown-reading',
     message: `there is no reading \`${id}\``,
-    help:
-      suggestName(id, candidates, 'give the name of one') ??
-      'leave --into out, and a document is written for it',
+    help: suggestName(id, candidates, 'give the name of one') ?? otherwise,
   }
 }
 

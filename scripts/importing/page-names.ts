@@ -8,7 +8,7 @@ const role =
 const byWord =
   /^(?:(?:(?:written|published|posted|words|text|story|report(?:ed|ing)?)\s+)?by[:\s]|(?:von|par|por):)\s*/iu
 // Without a colon, “von” is the beginning of a family name; before two other words it is not.
-const byCapital = /^(?:Von|Par|Por|Di|Door)\s+(?=\p{Lu}\S*\s+\p{Lu})/u
+const byCapital = /^(?:Von|Par|Por|Di|Door)\s+(?=\p{Lu}[^\s,]*\s+\p{Lu})/u
 const onDay = /\s+(?:on|am|le|\||•|·|–)\s+[^,]*?\d.*$/u
 const agencies =
   /^(?:dpa|afp|ap|reuters|efe|ansa|apa|kna|epd|sid|associated press|pa media|press association)$/iu
