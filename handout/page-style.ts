@@ -31,34 +31,51 @@ export interface MarginTexts {
   edition: string
 }
 
-function pageSides(page: PageSize, duplex: boolean, edition: string): string {
+type Direction = 'ltr' | 'rtl'
+
+/** The sides of a sheet at which lines begin and end. */
+function sidesOf(direction: Direction): { start: 'left' | 'right'; end: 'left' | 'right' } {
+  return direction === 'rtl' ? { start: 'right', end: 'left' } : { start: 'left', end: 'right' }
+}
+
+/** The feet of pages. Sheets are bound where lines begin: that is the inner margin of a page's front. */
+function pageSides(page: PageSize, duplex: boolean, edition: string, direction: Direction): string {
   const { marginInner, marginOuter } = page
+  const { start, end } = sidesOf(direction)
   const foot = (numberSide: string, editionSide: string): string =>
     `@bottom-${numberSide} { content: counter(page) " / " counter(pages); ${footStyle} }
   @bottom-${editionSide} { content: ${cssString(edition)}; ${footStyle} }`
-  if (!duplex) return `@page { ${foot('right', 'left')} }`
-  return `@page :left { margin-left: ${marginOuter}mm; margin-right: ${marginInner}mm; ${foot('left', 'right')} }
-@page :right { margin-left: ${marginInner}mm; margin-right: ${marginOuter}mm; ${foot('right', 'left')} }`
+  if (!duplex) return `@page { ${foot(end, start)} }`
+  return `@page :left { margin-${start}: ${marginOuter}mm; margin-${end}: ${marginInner}mm; ${foot(start, end)} }
+@page :right { margin-${start}: ${marginInner}mm; margin-${end}: ${marginOuter}mm; ${foot(end, start)} }`
 }
 
 /**
  * The page rules of an edition. Running heads and page numbers are margin boxes (CSS Paged Media 3, section 4): the
  * browser makes them artifacts, so they are not read out on each page and are not bookmarks.
  */
-export function pageStyle(page: PageSize, duplex: boolean, { title, edition }: MarginTexts): string {
+export function pageStyle(
+  page: PageSize,
+  duplex: boolean,
+  { title, edition }: MarginTexts,
+  direction: Direction = 'ltr',
+): string {
   const { width, height, marginTop, marginBottom, marginInner, marginOuter } = page
+  const { start, end } = sidesOf(direction)
+  const [left, right] = start === 'left' ? [marginInner, marginOuter] : [marginOuter, marginInner]
   return `@page {
   size: ${width}mm ${height}mm;
-  margin: ${marginTop}mm ${marginOuter}mm ${marginBottom}mm ${marginInner}mm;
-  @top-left { content: ${headContent(title)}; ${headStyle} }
-  @top-right { content: ""; ${headStyle}; text-align: right }
+  margin: ${marginTop}mm ${right}mm ${marginBottom}mm ${left}mm;
+  @top-${start} { content: ${headContent(title)}; ${headStyle}; text-align: ${start} }
+  @top-${end} { content: ""; ${headStyle}; text-align: ${end} }
 }
 @page :first { @top-left { content: none } @top-right { content: none } }
-${pageSides(page, duplex, edition)}`
+${pageSides(page, duplex, edition, direction)}`
 }
 
 /** The page rule of one part, whose title stands at the head of its pages. `name` is a CSS identifier. */
-export function partPageStyle(name: string, title: string): string {
-  return `@page ${name} { @top-right { content: ${headContent(title)} } }
-@page ${name}:first { @top-right { content: none } }`
+export function partPageStyle(name: string, title: string, direction: Direction = 'ltr'): string {
+  const { end } = sidesOf(direction)
+  return `@page ${name} { @top-${end} { content: ${headContent(title)} } }
+@page ${name}:first { @top-${end} { content: none } }`
 }

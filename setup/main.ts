@@ -2,12 +2,20 @@ import { configs } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
 import { computed } from 'vue'
 import { wordsKey } from '../words/use-words.ts'
-import { wordsFor } from '../words/words-for.ts'
+import { type OwnWords, wordsOf } from '../words/words-for.ts'
 
-/** Gives slides, sheets and the presenter's view the words of the deck's language. */
+/** What Colloquy reads of the headmatter besides Slidev's keys. */
+interface OwnConfigs {
+  session?: { words?: OwnWords }
+}
+
+/** Gives slides, sheets and the presenter's view the words of the deck's language, and the session's own. */
 export default defineAppSetup(({ app }) => {
   app.provide(
     wordsKey,
-    computed(() => wordsFor(configs.lang ?? 'en')),
+    computed(() => {
+      const { session }: OwnConfigs = configs as OwnConfigs
+      return wordsOf({ language: configs.lang ?? 'en', ownWords: session?.words })
+    }),
   )
 })

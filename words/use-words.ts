@@ -1,5 +1,5 @@
 import { type ComputedRef, computed, inject, type InjectionKey } from 'vue'
-import { english } from './languages/en.ts'
+import { wordsFor } from './words-for.ts'
 import type { Words } from './words.ts'
 
 /** The words of the deck, for every component in it. */
@@ -7,5 +7,5 @@ export const wordsKey: InjectionKey<ComputedRef<Words>> = Symbol('words')
 
 /** The words to write with: those of the deck, English in a deck that has not been told of any. */
 export function useWords(): ComputedRef<Words> {
-  return inject(wordsKey, () => computed((): Words => english), true)
+  return inject(wordsKey, () => computed(() => wordsFor('en')), true)
 }

@@ -1,11 +1,17 @@
 import type { english } from './languages/en.ts'
+import type { Translated, Written } from './template.ts'
 
-/** The shape of English with the texts left open: functions take the same numbers and names, lists are as long. */
-type Open<Part> = Part extends string
-  ? string
-  : Part extends (...values: infer Values) => string
-    ? (...values: Values) => string
-    : { [Key in keyof Part]: Open<Part[Key]> }
+/** The texts of a language, as its file has them. A language that lacks one of them does not compile. */
+export type WordsOfLanguage = Translated<typeof english>
 
-/** Everything that Colloquy itself writes on slides and sheets. A language that lacks one of them does not compile. */
-export type Words = Open<typeof english>
+/** Everything that Colloquy itself writes on slides and sheets, ready to use. */
+export interface Words extends Written<typeof english> {
+  /** The language they are in, as a tag (BCP 47). */
+  language: string
+  /** The direction that the session's language is read in. */
+  direction: 'ltr' | 'rtl'
+  /** A number in the digits of the language. */
+  figure: (count: number) => string
+  /** Names in a row: “A, B and C”. */
+  list: (names: readonly string[]) => string
+}

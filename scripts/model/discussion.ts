@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../words/words-for.ts'
 import type { FrontMatter, Source, Stance } from './front-matter.ts'
 import type { Priority, QuestionGuidance, QuestionSource } from './question.ts'
 import type { SessionFrontMatter } from './session.ts'
@@ -84,6 +85,8 @@ export interface Session {
   mathematics: boolean
   /** A language tag (BCP 47), from `lang` in the headmatter of slides.md. */
   language: string
+  /** Words of its own, from `words` in the session. */
+  ownWords?: OwnWords
 }
 
 export type Theme = SessionFrontMatter['themes'][number]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownWordsSchema } from './own-words.ts'
 import { questionSchema } from './question.ts'
 import { described, identifier, languageTag, minutes, sentence, words } from './text.ts'
 
@@ -81,6 +82,11 @@ export const sessionSchema = z.strictObject({
   textsFolder: words(
     'A folder outside the session’s from which full texts may be read, as a path from slides.md.',
     '../texts',
+  ).optional(),
+  words: described(
+    ownWordsSchema,
+    'Words of your own instead of those that slides and sheets add, by their keys.',
+    { reading: { claims: 'Arguments' } },
   ).optional(),
   citationStyle: words('A CSL style: its name, or the path of a .csl file.', 'apa').default('apa'),
 })

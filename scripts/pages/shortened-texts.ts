@@ -1,3 +1,5 @@
+import { wordsOf } from '../../words/words-for.ts'
+import type { Words } from '../../words/words.ts'
 import { diagramExtent } from '../../components/diagrams/fit-diagram.ts'
 import { diagramSpace } from '../../styles/diagram-space.ts'
 import { openerTitle } from '../../styles/fit-opener.ts'
@@ -21,10 +23,10 @@ function textAt(at: Origin['at'], text: string | undefined, shown: (text: string
   return text === undefined || shown(text) === text ? [] : [{ kind: 'text', at }]
 }
 
-function inDiagrams({ diagrams }: Document): Found[] {
+function inDiagrams({ diagrams }: Document, words: Words): Found[] {
   return diagrams.flatMap((diagram, index): Found[] => {
     const at = ['diagrams', index]
-    const { isShortened } = diagramExtent(diagram, diagramSpace(diagram.title))
+    const { isShortened } = diagramExtent(diagram, { ...diagramSpace(diagram.title), words })
     return [
       ...textAt([...at, 'title'], diagram.title, shortTitle),
       ...(isShortened ? [{ kind: 'diagram' as const, at }] : []),
@@ -32,11 +34,11 @@ function inDiagrams({ diagrams }: Document): Found[] {
   })
 }
 
-function inReading(document: Document): Found[] {
+function inReading(document: Document, words: Words): Found[] {
   const { title, quotations, terms } = document
   return [
     ...textAt(['title'], title, openerTitle),
-    ...inDiagrams(document),
+    ...inDiagrams(document, words),
     ...quotations.flatMap(({ locator }, index) =>
       textAt(['quotations', index, 'locator'], locator, shortLocator),
     ),
@@ -56,8 +58,9 @@ function inThemes({ session, tensions }: Discussion): Found[] {
 
 /** What slides show the beginning of because the height is limited; not what repeats on them what stands elsewhere. */
 export function shortenedTexts(discussion: Discussion): ShortenedText[] {
+  const words = wordsOf(discussion.session)
   const inReadings = discussion.documents.flatMap((document) =>
-    inReading(document).map((found) => ({ path: document.path, ...found })),
+    inReading(document, words).map((found) => ({ path: document.path, ...found })),
   )
   return [...inReadings, ...inThemes(discussion).map((found) => ({ path: 'slides.md', ...found }))]
 }

@@ -9,7 +9,7 @@ import type { PrintedHeading } from '../model/printed-heading.ts'
 import type { PrintedPicture, PrintedText } from '../model/printed-text.ts'
 import { finishPdf } from '../pdf/finish-pdf.ts'
 import type { PdfFacts } from '../pdf/pdf-facts.ts'
-import { wordsFor } from '../../words/words-for.ts'
+import { wordsOf } from '../../words/words-for.ts'
 import { displayName } from '../planning/byline.ts'
 import type { BuiltPages } from './build-pages.ts'
 import { diagnosePage, diagnosePdf, withoutComplaints } from './diagnose-pdf.ts'
@@ -72,7 +72,7 @@ export async function printOutput(
     title: request.title,
     language: session.language,
     author: session.facilitator ?? session.group,
-    subject: wordsFor(session.language).pdf.subject(authorsOf(built)),
+    subject: wordsOf(session).pdf.subject(authorsOf(built)),
     keywords: session.themes.map((theme) => theme.title),
     modified: tools.modified,
     printed: printed.printed,

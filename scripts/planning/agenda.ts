@@ -1,5 +1,5 @@
 import type { Agenda, AgendaItem, Document, Question, Session } from '../model/discussion.ts'
-import { wordsFor } from '../../words/words-for.ts'
+import { wordsOf } from '../../words/words-for.ts'
 import { clockAfter } from './clock.ts'
 
 /** Minutes to present each reading before its questions, by the reading's id. */
@@ -24,7 +24,7 @@ function sessionParts(session: Session, documents: Document[], presenting: Prese
     leadMinutes: presenting.get(document.id) ?? 0,
     questions: document.questions,
   }))
-  const { agenda } = wordsFor(session.language)
+  const { agenda } = wordsOf(session)
   return [
     { kind: 'opening', title: agenda.opening, leadMinutes: session.opening.minutes, questions: [] },
     ...readings,

@@ -1,4 +1,4 @@
-import { wordsFor } from '../../words/words-for.ts'
+import { type Wording, wordsOf } from '../../words/words-for.ts'
 import type { Person } from '../model/front-matter.ts'
 
 /** A person's name as it is read: “Ada Lovelace”. */
@@ -21,12 +21,12 @@ export interface BylineRules {
   moreAuthors: boolean
 }
 
-function namesIn(people: Person[], language: string, { mostAuthors, moreAuthors }: BylineRules): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+function namesIn(people: Person[], wording: Wording, { mostAuthors, moreAuthors }: BylineRules): string {
+  const list = new Intl.ListFormat(wording.language, { type: 'conjunction' })
   const names = people.map(displayName)
   if (names.length === 0 || (names.length <= mostAuthors && !moreAuthors)) return list.format(names)
   const named = names.length <= mostAuthors ? names : names.slice(0, Math.min(namedOfMany, mostAuthors))
-  return wordsFor(language).andOthers(named.join(', '))
+  return wordsOf(wording).andOthers(named.join(', '))
 }
 
 /**
@@ -36,30 +36,37 @@ function namesIn(people: Person[], language: string, { mostAuthors, moreAuthors 
 export function formatByline(
   authors: Person[],
   editors: Person[],
-  language: string,
+  wording: Wording,
   rules: BylineRules = { mostAuthors: 6, moreAuthors: false },
 ): string {
-  const written = namesIn(authors, language, rules)
-  const edited = namesIn(editors, language, { ...rules, moreAuthors: false })
-  return [written, edited && wordsFor(language).editedBy(edited)].filter(Boolean).join(', ')
+  const written = namesIn(authors, wording, rules)
+  const edited = namesIn(editors, wording, { ...rules, moreAuthors: false })
+  return [written, edited && wordsOf(wording).editedBy(edited)].filter(Boolean).join(', ')
 }
 
-/** A date of a year, a month or a day (ISO 8601) in words of the language: “7 April 2026”, “April 2026”, “2026”. */
-export function formatDate(date: string, language: string): string {
+/**
+ * A date of a year, a month or a day (ISO 8601) in words of the language: “7 April 2026”, “April 2026”, “2026”; in the
+ * calendar of its readers, unless another is named.
+ */
+export function formatDate(
+  date: string,
+  language: string,
+  calendar?: Intl.DateTimeFormatOptions['calendar'],
+): string {
   const [year = '', month, day] = date.split('-')
   if (!month) return year
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', calendar }
   if (day) options.day = 'numeric'
   return new Intl.DateTimeFormat(language, options).format(
     new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
   )
 }
 
-/** Where and when something appeared, in one line. */
+/** Where and when something appeared, in one line; the date in the calendar that publications count by. */
 export function formatPublication(
   name: string | undefined,
   date: string | undefined,
   language: string,
 ): string {
-  return [name, date && formatDate(date, language)].filter(Boolean).join(', ')
+  return [name, date && formatDate(date, language, 'gregory')].filter(Boolean).join(', ')
 }

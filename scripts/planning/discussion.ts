@@ -31,6 +31,7 @@ function toSession(source: SessionSource, readings: CheckedReading[]): Session {
     },
     themes,
     mathematics: source.mathematics,
+    ...(source.words && { ownWords: source.words }),
   }
 }
 
@@ -60,8 +61,8 @@ export function planDiscussion(
   const readings = keepForeignLanguages(checked, source.language)
   const session = toSession(source, readings)
   const places = claimPlaces(readings)
-  const named = readings.map((reading) => toDocument(reading, places, source))
-  const names = shortNames(named, source.language)
+  const named = readings.map((reading) => toDocument(reading, places, { ...source, wording: session }))
+  const names = shortNames(named, session)
   const documents = named.map((document, index) => ({ ...document, shortName: names[index] }))
   const questions = questionsInOrder(session, documents)
   return {

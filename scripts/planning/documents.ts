@@ -3,6 +3,7 @@ import type { Claim, Document, Question, Verification } from '../model/discussio
 import type { FrontMatter } from '../model/front-matter.ts'
 import { guidanceSchema } from '../model/question.ts'
 import type { QuestionGuidance, QuestionSource } from '../model/question.ts'
+import type { Wording } from '../../words/words-for.ts'
 import { formatByline, formatPublication } from './byline.ts'
 
 /** A reading as it was written, and what was found out about its stored text. */
@@ -92,13 +93,13 @@ export function readingMinutes(words: number, wordsPerMinute: number): number {
 }
 
 /** What the session says about how readings are shown. */
-export type ReadingRules = Pick<ParsedSession, 'wordsPerMinute' | 'mostAuthors' | 'language'>
+export type ReadingRules = Pick<ParsedSession, 'wordsPerMinute' | 'mostAuthors'> & { wording: Wording }
 
 /** One reading as the rest of Colloquy sees it; the minutes written by hand win over those counted. */
 export function toDocument(
   reading: CheckedReading,
   places: ClaimPlaces,
-  { wordsPerMinute, mostAuthors, language: sessionLanguage }: ReadingRules,
+  { wordsPerMinute, mostAuthors, wording }: ReadingRules,
 ): Document {
   const { id, path, frontMatter, body, verifications, wordCount } = reading
   const { summary, moreAuthors, source, csl: _csl, minutes, text: _text, ...others } = frontMatter
@@ -110,8 +111,8 @@ export function toDocument(
     id,
     path,
     ...shown,
-    byline: formatByline(authors, editors, sessionLanguage, { mostAuthors, moreAuthors }),
-    publication: formatPublication(source?.name ?? source?.publisher, date, sessionLanguage),
+    byline: formatByline(authors, editors, wording, { mostAuthors, moreAuthors }),
+    publication: formatPublication(source?.name ?? source?.publisher, date, wording.language),
     summary: Array.isArray(summary) ? summary : [summary],
     summaryKind: Array.isArray(summary) ? 'points' : 'paragraph',
     source: source ?? {},

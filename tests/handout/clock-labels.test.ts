@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { spanLabel, startLabel } from '../../handout/clock-labels.ts'
-import { english } from '../../words/languages/en.ts'
+import { wordsFor } from '../../words/words-for.ts'
+
+const english = wordsFor('en')
 
 describe('times', () => {
   it('are told by the clock when the session has one', () => {

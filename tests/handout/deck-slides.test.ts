@@ -1,7 +1,9 @@
 import type { SlideRoute } from '@slidev/client'
 import { describe, expect, it } from 'vitest'
 import { deckSlides, slideRange, slideRuns, slidesByPart } from '../../handout/deck-slides.ts'
-import { english } from '../../words/languages/en.ts'
+import { wordsFor } from '../../words/words-for.ts'
+
+const english = wordsFor('en')
 
 const slidesOf = (routes: Parameters<typeof deckSlides>[0]) => deckSlides(routes, english)
 const rangeOf = (slides: Parameters<typeof slideRange>[0]) => slideRange(slides, english)

@@ -67,6 +67,17 @@ describe('the page rules', () => {
     expect(style).not.toContain(':left')
   })
 
+  it('turn round where lines begin on the right: heads, feet and the binding', () => {
+    const oneSided = pageStyle(pageSize({ ...printed, duplex: false }), false, texts, 'rtl')
+    expect(oneSided).toContain('@top-right { content: "A session"')
+    expect(oneSided).toContain('@bottom-left { content: counter(page)')
+    const style = pageStyle(pageSize({ ...printed, duplex: true }), true, texts, 'rtl')
+    expect(style).toContain(
+      '@page :right { margin-right: 23mm; margin-left: 17mm; @bottom-left { content: counter',
+    )
+    expect(partPageStyle('part-1', 'A reading', 'rtl')).toContain('@top-left { content: "A reading" }')
+  })
+
   it('put the wider margin at the binding and the page number outside on two-sided paper', () => {
     const style = pageStyle(pageSize({ ...printed, duplex: true }), true, texts)
     expect(style).toMatch(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cutList, fitSentence, runSheet } from '../../handout/run-sheet.ts'
 import { planSession } from './plan-session.ts'
-import { english } from '../../words/languages/en.ts'
+import { wordsFor } from '../../words/words-for.ts'
+
+const english = wordsFor('en')
 
 const discussion = planSession({
   session: {

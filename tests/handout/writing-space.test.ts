@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineRuns, writingAreas } from '../../handout/writing-space.ts'
 import { protocols } from '../../scripts/model/question.ts'
-import { english } from '../../words/languages/en.ts'
+import { wordsFor } from '../../words/words-for.ts'
+
+const english = wordsFor('en')
 
 const protocol = fc.constantFrom(...protocols)
 const minutes = fc.integer({ min: 1, max: 240 })

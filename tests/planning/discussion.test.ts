@@ -120,16 +120,18 @@ describe('the discussion for participants', () => {
 describe('who wrote a reading, and when', () => {
   it('is one line, listed as the language lists things', () => {
     const authors = ['Ada Lovelace', { given: 'Grace', family: 'Hopper' }, { organisation: 'MindStudio' }]
-    expect(formatByline(authors, [], 'en-US')).toBe('Ada Lovelace, Grace Hopper, and MindStudio')
-    expect(formatByline(authors, ['Ö'], 'de')).toBe(
+    expect(formatByline(authors, [], { language: 'en-US' })).toBe(
+      'Ada Lovelace, Grace Hopper, and MindStudio',
+    )
+    expect(formatByline(authors, ['Ö'], { language: 'de' })).toBe(
       'Ada Lovelace, Grace Hopper und MindStudio, herausgegeben von Ö',
     )
-    expect(formatByline([], [], 'en')).toBe('')
+    expect(formatByline([], [], { language: 'en' })).toBe('')
   })
 
   it('of a great many names the first, and says that there are more', () => {
     const authors = Array.from({ length: 40 }, (_, index) => `Author ${index}`)
-    expect(formatByline(authors, [], 'en')).toBe('Author 0, Author 1, Author 2 et al.')
+    expect(formatByline(authors, [], { language: 'en' })).toBe('Author 0, Author 1, Author 2 et al.')
   })
 
   it('has a line break in a name or a title as a space, so that it breaks no label and no citation', () => {
@@ -139,7 +141,7 @@ describe('who wrote a reading, and when', () => {
       authors: ['Ada\r\nLovelace\n'],
     })
     expect(title).toBe('A title in lines')
-    expect(formatByline(authors, [], 'en')).toBe('Ada Lovelace')
+    expect(formatByline(authors, [], { language: 'en' })).toBe('Ada Lovelace')
   })
 
   it('says no more of a date than was written', () => {

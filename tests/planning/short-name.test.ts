@@ -13,10 +13,10 @@ test.each([
   [byNobody, undefined],
 ])('a reading is called after its authors', (document, name) => {
   const all = [byOne, byTwo, byThree, byNobody]
-  expect(shortNames(all, 'en')[all.indexOf(document)]).toBe(name)
+  expect(shortNames(all, { language: 'en' })[all.indexOf(document)]).toBe(name)
 })
 
 test('two readings by the same author have no short name', () => {
   const other = { authors: [{ given: 'Augusta', family: 'Lovelace' }] }
-  expect(shortNames([byOne, other], 'en')[0]).toBeUndefined()
+  expect(shortNames([byOne, other], { language: 'en' })[0]).toBeUndefined()
 })

@@ -8,7 +8,9 @@ import { fitTitle } from '../../styles/fit-title.ts'
 import { body, titleBaseline } from '../../styles/layout-metrics.ts'
 import { keyPointsLayout } from '../../styles/list-layouts.ts'
 import { shorten } from '../../styles/shorten.ts'
-import { english } from '../../words/languages/en.ts'
+import { wordsFor } from '../../words/words-for.ts'
+
+const english = wordsFor('en')
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
 

@@ -1,23 +1,29 @@
+import type { Words } from '../../../words/words.ts'
 import type { Cycle } from './schema.ts'
 import { plainText } from '../../plain-text.ts'
 import type { Share } from '../shared/share.ts'
 import type { DiagramFacts } from '../shared/facts.ts'
-import { counted, partly, sentenceOf } from '../shared/wording.ts'
+import { sentenceOf, shownOf } from '../shared/wording.ts'
 
 /** The steps in order, with what each passes on and to which, in sentences. */
 export function describeCycle(
   { title, steps, centre }: Cycle,
+  words: Words,
   share: Share = { from: 0, to: steps.length },
 ): string {
-  const part = partly(share, steps.length, 'step')
-  const about = centre === undefined ? '' : `${part ? ',' : ''} around: ${centre}`
+  const { cycle } = words.diagrams
   return [
-    sentenceOf(title),
-    sentenceOf(`${part ? `A cycle, ${part}` : `A cycle of ${counted(steps.length, 'step')}`}${about}`),
+    sentenceOf(title, words),
+    cycle.whole(steps.length),
+    ...(centre === undefined ? [] : [sentenceOf(words.question.named(cycle.middle, centre), words)]),
+    ...shownOf(share, steps.length, words),
     ...steps
-      .map((step, index) => `${index + 1}. ${describeStep(step, nextOf(steps, index).name)}`)
+      .map(
+        (step, index) =>
+          `${words.figure(index + 1)}. ${describeStep(step, nextOf(steps, index).name, words)}`,
+      )
       .slice(share.from, share.to),
-    `After the last step it begins again with ${sentenceOf(nextOf(steps, steps.length - 1).name)}`,
+    sentenceOf(cycle.again(nextOf(steps, steps.length - 1).name), words),
   ].join(' ')
 }
 
@@ -27,17 +33,20 @@ function nextOf(steps: Step[], index: number): Step {
   return steps[(index + 1) % steps.length]!
 }
 
-function describeStep({ name, text, passes }: Step, next: string): string {
+function describeStep({ name, text, passes }: Step, next: string, words: Words): string {
   return [
-    sentenceOf(name),
-    text === undefined ? '' : sentenceOf(plainText(text)),
-    passes === undefined ? '' : `It passes on to ${next}: ${sentenceOf(passes)}`,
+    sentenceOf(name, words),
+    text === undefined ? '' : sentenceOf(plainText(text), words),
+    passes === undefined ? '' : sentenceOf(words.diagrams.cycle.passes(next, passes), words),
   ]
     .filter(Boolean)
     .join(' ')
 }
 
 /** The same as a list, an item a step. */
-export function cycleFacts({ steps }: Cycle): DiagramFacts {
-  return { kind: 'list', items: steps.map((step, index) => describeStep(step, nextOf(steps, index).name)) }
+export function cycleFacts({ steps }: Cycle, words: Words): DiagramFacts {
+  return {
+    kind: 'list',
+    items: steps.map((step, index) => describeStep(step, nextOf(steps, index).name, words)),
+  }
 }

@@ -2,6 +2,8 @@ import type { Cycle } from './schema.ts'
 import type { CycleGeometry, CycleStep } from './geometry.ts'
 import type { PartForm } from '../shared/fit-parts.ts'
 import type { GeometryOptions } from '../shared/fitting.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+import type { Words } from '../../../words/words.ts'
 import { secondarySize } from '../shared/fitting.ts'
 import { setKeyList } from '../shared/key-list.ts'
 import type { KeyItem } from '../shared/key-list.ts'
@@ -39,9 +41,9 @@ function middleText({ centre }: Cycle, ring: Ring, fontSize: number): TextBlock 
   return block.height <= widest * 0.56 ? centredOn(block, ring.centre.y) : undefined
 }
 
-function keyItems(diagram: Cycle, hasMiddle: boolean): KeyItem[] {
+function keyItems(diagram: Cycle, hasMiddle: boolean, { diagrams }: Words): KeyItem[] {
   const { centre, steps } = diagram
-  const about = centre === undefined || hasMiddle ? [] : [{ name: 'In the middle', text: centre }]
+  const about = centre === undefined || hasMiddle ? [] : [{ name: diagrams.cycle.middle, text: centre }]
   const numbered = steps.map(({ name, text, passes }, index) => ({ number: index + 1, name, text, passes }))
   return [...about, ...numbered]
 }
@@ -68,10 +70,10 @@ function segmentFrom(ring: Ring, index: number, count: number): CycleStep['segme
 export const ringWithKey: PartForm<Cycle, CycleGeometry> = {
   count: (diagram) => diagram.steps.length,
   arrange: (diagram, options) => {
-    const { width, fontSize } = options
+    const { width, fontSize, words = wordsFor('en') } = options
     const ring = ringIn(options)
     const middle = middleText(diagram, ring, fontSize)
-    const items = keyItems(diagram, middle !== undefined)
+    const items = keyItems(diagram, middle !== undefined, words)
     // What the loop is about goes with the first step.
     const extra = items.length - diagram.steps.length
     const diameter = 2 * (ring.radius + nodeRadius)

@@ -2,6 +2,8 @@ import type { Layers } from './schema.ts'
 import { plainText } from '../../plain-text.ts'
 import type { DiagramSpace, FittedDiagram, PartForm } from '../shared/fit-parts.ts'
 import { fitInParts } from '../shared/fit-parts.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+import type { Words } from '../../../words/words.ts'
 import { fitToSpace, loosestThatFits } from '../shared/fitting.ts'
 import type { GeometryOptions, Sized } from '../shared/fitting.ts'
 import { layerRing } from './ring.ts'
@@ -40,7 +42,6 @@ export interface LayersGeometry extends Sized {
   core?: { ring: string; edge: string; text: TextBlock }
 }
 
-const bondNames: Record<Bond, string> = { holds: 'What holds it', breaks: 'What breaks it' }
 const markWidth = 19
 const legendGap = 26
 const rowGaps = [18, 12, 7, 3, 1.5]
@@ -48,12 +49,12 @@ const rowGaps = [18, 12, 7, 3, 1.5]
 /** Quarter rings on the left, the innermost in the corner, each open to a row on the right. */
 export function layersGeometry(
   diagram: Layers,
-  { width, maxHeight, fontSize }: GeometryOptions,
+  { width, maxHeight, fontSize, words }: GeometryOptions,
 ): LayersGeometry {
   const all = { from: 0, to: diagram.layers.length }
   return loosestThatFits(
     rowGaps,
-    (rowGap) => arrange(diagram, layersGrid(diagram, width, fontSize, rowGap), all),
+    (rowGap) => arrange(diagram, layersGrid(diagram, width, fontSize, rowGap), all, words),
     maxHeight,
   )
 }
@@ -63,11 +64,11 @@ function partForm(form: LayersForm): PartForm<Layers, LayersGeometry> {
   return {
     count: ({ layers }) => layers.length,
     arrange:
-      (diagram, { width, maxHeight, fontSize }) =>
+      (diagram, { width, maxHeight, fontSize, words }) =>
       (share) =>
         loosestThatFits(
           rowGaps.slice(0, 3),
-          (rowGap) => arrange(diagram, layersGrid(diagram, width, fontSize, rowGap, form), share),
+          (rowGap) => arrange(diagram, layersGrid(diagram, width, fontSize, rowGap, form), share, words),
           maxHeight,
         ),
   }
@@ -86,12 +87,17 @@ export function fitLayers(diagram: Layers, space: DiagramSpace): FittedDiagram<L
   return fitInParts(parting, diagram, space)
 }
 
-function arrange({ layers }: Layers, grid: LayersGrid, { from, to }: Share): LayersGeometry {
+function arrange(
+  { layers }: Layers,
+  grid: LayersGrid,
+  { from, to }: Share,
+  words = wordsFor('en'),
+): LayersGeometry {
   const { rowGap, width, textStyle } = grid
-  const order = setText('From the inside out', { ...grid.name, y: 0, style: textStyle, tone: 'muted' })
-  const headings = setHeadings(grid, order)
+  const order = setText(words.diagrams.layers.order, { ...grid.name, y: 0, style: textStyle, tone: 'muted' })
+  const headings = setHeadings(grid, order, words)
   const top = Math.max(order.height, ...headings.map(({ text }) => text.height)) + 8
-  const core = from > 0 ? setCore(from, top, grid) : undefined
+  const core = from > 0 ? setCore(from, top, grid, words) : undefined
   const start = core ? core.y + core.height + 5 : top
   let y = start
   const rows = layers.slice(from, to).map((layer) => {
@@ -109,19 +115,18 @@ function arrange({ layers }: Layers, grid: LayersGrid, { from, to }: Share): Lay
 }
 
 /** What each mark stands for: over its column, or in a row behind the order where there is one column for all. */
-function setHeadings(grid: LayersGrid, order: TextBlock): BondText[] {
+function setHeadings(grid: LayersGrid, order: TextBlock, { diagrams }: Words): BondText[] {
   let x = order.x + order.width + legendGap
   return grid.bonds.map((column) => {
     const place = grid.form === 'columns' ? column : { ...column, x, width: Number.POSITIVE_INFINITY }
-    const heading = marked(bondNames[column.bond], place, grid, 0, 'muted')
+    const heading = marked(diagrams.layers[column.bond], place, grid, 0, 'muted')
     x += markWidth + heading.text.width + legendGap
     return heading
   })
 }
 
-function setCore(from: number, top: number, { name, textStyle }: LayersGrid): TextBlock {
-  const text = from === 1 ? 'Layer 1 lies inside these' : `Layers 1 to ${from} lie inside these`
-  return setText(text, { ...name, y: top + 5, style: textStyle, tone: 'muted' })
+function setCore(from: number, top: number, { name, textStyle }: LayersGrid, { diagrams }: Words): TextBlock {
+  return setText(diagrams.layers.inside(from), { ...name, y: top + 5, style: textStyle, tone: 'muted' })
 }
 
 function textsOf(layer: Layer, y: number, grid: LayersGrid): Pick<LayerBand, 'name' | 'text' | 'bonds'> {

@@ -1,44 +1,55 @@
+import type { Words } from '../../../words/words.ts'
 import type { Principal, PrincipalHierarchy } from './schema.ts'
 import type { Share } from '../shared/share.ts'
-import { powerNames } from './grid.ts'
 import { plainText } from '../../plain-text.ts'
 import type { DiagramFacts } from '../shared/facts.ts'
-import { counted, listed, partly, sentenceOf } from '../shared/wording.ts'
+import { inARow, sentenceOf, shownOf } from '../shared/wording.ts'
 
 /** Who sets, may adjust and may not override what, from the highest principal to the lowest, in sentences. */
 export function describePrincipalHierarchy(
   { title, principals }: PrincipalHierarchy,
+  words: Words,
   share: Share = { from: 0, to: principals.length },
 ): string {
-  const part = partly(share, principals.length, 'principal')
   return [
-    sentenceOf(title),
-    `${part ? `A hierarchy, ${part}` : `A hierarchy of ${counted(principals.length, 'principal')}`}, from the highest authority to the lowest; each acts inside the limits of those above.`,
+    sentenceOf(title, words),
+    words.diagrams.hierarchy.whole(principals.length),
+    ...shownOf(share, principals.length, words),
     ...principals
       .slice(share.from, share.to)
-      .map((principal, index) => `${share.from + index + 1}. ${describePrincipal(principal)}`),
+      .map(
+        (principal, index) =>
+          `${words.figure(share.from + index + 1)}. ${describePrincipal(principal, words)}`,
+      ),
   ].join(' ')
 }
 
-function describePrincipal({ name, role, sets, mayAdjust, mayNotOverride }: Principal): string {
+function describePrincipal(principal: Principal, words: Words): string {
+  const { name, role, sets, mayAdjust, mayNotOverride } = principal
+  const { hierarchy } = words.diagrams
+  const power = (sentence: (name: string, items: string) => string, items: string[]) =>
+    items.length > 0 ? sentenceOf(sentence(name, inARow(items.map(plainText))), words) : ''
   return [
-    sentenceOf(role === undefined ? name : `${name}, ${role}`),
-    sets.length > 0 ? listed(`It is for ${name} to set:`, sets.map(plainText)) : '',
-    mayAdjust.length > 0 ? listed(`${name} may adjust:`, mayAdjust.map(plainText)) : '',
-    mayNotOverride.length > 0 ? listed(`${name} may not override:`, mayNotOverride.map(plainText)) : '',
+    sentenceOf(role === undefined ? name : `${name}, ${role}`, words),
+    power(hierarchy.setsThese, sets),
+    power(hierarchy.mayAdjustThese, mayAdjust),
+    power(hierarchy.mayNotOverrideThese, mayNotOverride),
   ]
     .filter(Boolean)
     .join(' ')
 }
 
 /** The same as a table, a row a principal. */
-export function principalHierarchyFacts({ principals }: PrincipalHierarchy): DiagramFacts {
+export function principalHierarchyFacts(
+  { principals }: PrincipalHierarchy,
+  { diagrams }: Words,
+): DiagramFacts {
   const powers = (['sets', 'mayAdjust', 'mayNotOverride'] as const).filter((power) =>
     principals.some((principal) => principal[power].length > 0),
   )
   return {
     kind: 'table',
-    columns: ['Principal', ...powers.map((power) => powerNames[power])],
+    columns: [diagrams.hierarchy.principal, ...powers.map((power) => diagrams.hierarchy[power])],
     rows: principals.map((principal) => [
       principal.role === undefined ? principal.name : `${principal.name}, ${principal.role}`,
       ...powers.map((power) => principal[power].map(plainText).join('; ')),

@@ -6,19 +6,13 @@ import { secondarySize } from '../shared/fitting.ts'
 /** What a principal has to say: it sets limits, moves within them, and stops at them. */
 export type Power = 'sets' | 'mayAdjust' | 'mayNotOverride'
 
-/** The headings of the columns. */
-export const powerNames: Record<Power, string> = {
-  sets: 'Sets',
-  mayAdjust: 'May adjust',
-  mayNotOverride: 'May not override',
-}
-
 /** Whether each power has a column, or all stand beneath one another in one. */
 export type HierarchyForm = 'columns' | 'stacked'
 
 /** The columns of a hierarchy and its type. */
 export interface HierarchyGrid {
   form: HierarchyForm
+  width: number
   envelopes: boolean
   nameStyle: TypeStyle
   textStyle: TypeStyle
@@ -59,7 +53,7 @@ export function hierarchyGrid(
     x: nameWidth + columnGap + index * (columnWidth + columnGap),
     width: columnWidth,
   }))
-  return { form, envelopes, nameStyle, textStyle, inset, padding, rowGap, powers, columns, nameWidth }
+  return { form, width, envelopes, nameStyle, textStyle, inset, padding, rowGap, powers, columns, nameWidth }
 }
 
 function nameColumnWidth(

@@ -3,9 +3,11 @@ import type { TypeStyle } from '../../../scripts/typography/measure.ts'
 import { plainText } from '../../plain-text.ts'
 import type { DiagramSpace, FittedDiagram, PartForm } from '../shared/fit-parts.ts'
 import { fitInParts } from '../shared/fit-parts.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+import type { Words } from '../../../words/words.ts'
 import { fitToSpace, loosestThatFits } from '../shared/fitting.ts'
 import type { GeometryOptions, Sized } from '../shared/fitting.ts'
-import { hierarchyGrid, powerNames } from './grid.ts'
+import { hierarchyGrid } from './grid.ts'
 import type { HierarchyForm, HierarchyGrid, Power } from './grid.ts'
 import type { Share } from '../shared/share.ts'
 import { shortenKeys, shortenList } from '../shared/shorten-text.ts'
@@ -43,12 +45,12 @@ const rowGaps = [16, 11, 7, 3, 1.5]
 /** Rows from the highest principal to the lowest, each begun further in; columns for what each sets, may adjust and may not override. */
 export function principalHierarchyGeometry(
   diagram: PrincipalHierarchy,
-  { width, maxHeight, fontSize }: GeometryOptions,
+  { width, maxHeight, fontSize, words }: GeometryOptions,
 ): PrincipalHierarchyGeometry {
   const all = { from: 0, to: diagram.principals.length }
   return loosestThatFits(
     rowGaps,
-    (rowGap) => arrange(diagram, width, hierarchyGrid(diagram, width, fontSize, rowGap), all),
+    (rowGap) => arrange(diagram, hierarchyGrid(diagram, width, fontSize, rowGap), all, words),
     maxHeight,
   )
 }
@@ -58,11 +60,11 @@ function partForm(form: HierarchyForm): PartForm<PrincipalHierarchy, PrincipalHi
   return {
     count: ({ principals }) => principals.length,
     arrange:
-      (diagram, { width, maxHeight, fontSize }) =>
+      (diagram, { width, maxHeight, fontSize, words }) =>
       (share) =>
         loosestThatFits(
           rowGaps.slice(0, 3),
-          (rowGap) => arrange(diagram, width, hierarchyGrid(diagram, width, fontSize, rowGap, form), share),
+          (rowGap) => arrange(diagram, hierarchyGrid(diagram, width, fontSize, rowGap, form), share, words),
           maxHeight,
         ),
   }
@@ -93,12 +95,12 @@ function shortened(diagram: PrincipalHierarchy, letters: number): PrincipalHiera
 
 function arrange(
   diagram: PrincipalHierarchy,
-  width: number,
   grid: HierarchyGrid,
   { from, to }: Share,
+  words = wordsFor('en'),
 ): PrincipalHierarchyGeometry {
-  const { envelopes, inset, rowGap } = grid
-  const headings = setHeadings(grid)
+  const { envelopes, inset, rowGap, width } = grid
+  const headings = setHeadings(grid, words)
   const top = Math.max(0, ...headings.map(({ text }) => text.height + 8))
   let y = top
   const levels = diagram.principals.slice(from, to).map((principal, index) => {
@@ -124,11 +126,11 @@ function arrange(
 }
 
 /** What each mark stands for: over its column, or beside one another where there is one column for all. */
-function setHeadings({ form, powers, columns, textStyle }: HierarchyGrid): MarkedText[] {
+function setHeadings({ form, powers, columns, textStyle }: HierarchyGrid, { diagrams }: Words): MarkedText[] {
   let x = columns[0]?.x ?? 0
   return powers.map((power, index) => {
     const place = form === 'columns' ? columns[index]! : { x, width: Number.POSITIVE_INFINITY }
-    const heading = marked(powerNames[power], power, { ...place, y: 0, style: textStyle })
+    const heading = marked(diagrams.hierarchy[power], power, { ...place, y: 0, style: textStyle })
     x += markWidth + heading.text.width + legendGap
     return heading
   })

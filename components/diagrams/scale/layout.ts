@@ -1,5 +1,7 @@
+import { wordsFor } from '../../../words/words-for.ts'
+import type { Words } from '../../../words/words.ts'
 import { formatFullQuantity, formatQuantity } from './number-format.ts'
-import { neededSentence, scaleFacts, thresholdText } from './description.ts'
+import { neededSentence, reachedSentence, scaleFacts } from './description.ts'
 import { wrapText } from '../../../scripts/typography/measure.ts'
 import type { Scale } from './schema.ts'
 import { decimalFrom } from './decimal.ts'
@@ -50,40 +52,40 @@ function linesOf(
   return wrapText(text, width, { family: 'sans', weight, size }).length
 }
 
-function sliderHeight({ label, unit, max }: Scale['rate'], width: number): number {
+function sliderHeight({ label, unit, max }: Scale['rate'], width: number, { language }: Words): number {
   const { lineHeight, value, track, ends } = scaleMetrics
   const longest = decimalFrom(max)
-  const valueLines = linesOf(formatFullQuantity(longest, unit), width * 0.92, value.size, 600)
-  const endLines = linesOf(formatQuantity(longest, unit), (width - 16) / 2, ends.size)
+  const valueLines = linesOf(formatFullQuantity(longest, unit, language), width * 0.92, value.size, 600)
+  const endLines = linesOf(formatQuantity(longest, unit, language), (width - 16) / 2, ends.size)
   return (
     linesOf(label, width) * lineHeight + valueLines * value.lineHeight + track + endLines * ends.lineHeight
   )
 }
 
-function ruleHeight(diagram: Scale, width: number): number {
-  const geometry = scaleRuleGeometry(diagram, [], { width, fontSize: scaleMetrics.fontSize })
+function ruleHeight(diagram: Scale, width: number, words: Words): number {
+  const geometry = scaleRuleGeometry(diagram, [], { width, fontSize: scaleMetrics.fontSize, words })
   return scaleMetrics.ruleGap + geometry.height
 }
 
 /** The height of the calculator with its sliders, without its rule. */
-function calculatorHeight(diagram: Scale, width: number): number {
+function calculatorHeight(diagram: Scale, width: number, words: Words): number {
   const { lineHeight, signWidth, columnGap, outcomeGap, result } = scaleMetrics
   const column = (width - signWidth - 2 * columnGap) / 2
   const start = workScale(diagram, decimalFrom(diagram.rate.value), decimalFrom(diagram.volume.value))
   const { label, unit = '' } = diagram.result
   const outcome = linesOf(`${label} ${unit}`, column) * lineHeight + result
   const reached = diagram.threshold
-    ? linesOf(`Not reached: ${thresholdText(diagram)}.`, column) +
-      linesOf(neededSentence(diagram, start) ?? '', column) +
+    ? linesOf(reachedSentence(diagram, false, words), column) +
+      linesOf(neededSentence(diagram, start, words) ?? '', column) +
       1
     : 0
-  const sliders = [diagram.rate, diagram.volume].map((quantity) => sliderHeight(quantity, column))
+  const sliders = [diagram.rate, diagram.volume].map((quantity) => sliderHeight(quantity, column, words))
   return Math.max(...sliders) + outcomeGap + Math.max(outcome, reached * lineHeight)
 }
 
 /** The heights of the table's head and of its rows, whose columns are equally wide. */
-function tableHeights(diagram: Scale, width: number): { head: number; rows: number[] } {
-  const { columns, rows } = scaleFacts(diagram)
+function tableHeights(diagram: Scale, width: number, words: Words): { head: number; rows: number[] } {
+  const { columns, rows } = scaleFacts(diagram, words)
   const { lineHeight, cellPadding } = scaleMetrics
   const availableWidth = (width / columns.length - cellPadding.inline) * 0.96
   const heightOf = (cells: string[], weight: 400 | 600) =>
@@ -93,14 +95,18 @@ function tableHeights(diagram: Scale, width: number): { head: number; rows: numb
   return { head: heightOf(columns, 600), rows: rows.map((row) => heightOf(row, 400)) }
 }
 
-function partsOf(diagram: Scale, width: number, limit: number): ScalePart[] | undefined {
-  const calculator = calculatorHeight(diagram, width)
-  const { head, rows } = tableHeights(diagram, width)
+function partsOf(
+  diagram: Scale,
+  { width, words = wordsFor('en') }: DiagramSpace,
+  limit: number,
+): ScalePart[] | undefined {
+  const calculator = calculatorHeight(diagram, width, words)
+  const { head, rows } = tableHeights(diagram, width, words)
   const tableHeight = ({ from, to }: Share) => rows.slice(from, to).reduce((sum, row) => sum + row, head)
   const fits = (share: Share) => tableHeight(share) <= limit
   const full = fullShares(rows.length, fits)
   if (calculator > limit || !full) return undefined
-  const rule = ruleHeight(diagram, width)
+  const rule = ruleHeight(diagram, width, words)
   const hasLiveRule = calculator + rule <= limit
   return (evenShares(rows, full.length, fits) ?? full).map((share, index) => {
     const hasRule = full.length === 1 && tableHeight(share) + rule <= limit
@@ -140,10 +146,10 @@ export function fitScale(diagram: Scale, space: DiagramSpace): FittedDiagram<Sca
   const all = { from: 0, to: workedRows(diagram).length }
   const onPaper = { diagram, rows: all, hasRule: true, hasLiveRule: true, width, height: 0 }
   if (space.medium === 'paper') return fitted([onPaper], false)
-  const parts = partsOf(diagram, width, partHeight(space))
+  const parts = partsOf(diagram, space, partHeight(space))
   if (parts) return fitted(parts, false)
   for (const letters of letterLimits) {
-    const shortParts = partsOf(shortened(diagram, letters), width, partHeight(space, true))
+    const shortParts = partsOf(shortened(diagram, letters), space, partHeight(space, true))
     if (shortParts) return fitted(shortParts, true)
   }
   const least = shortened(diagram, letterLimits.at(-1)!)

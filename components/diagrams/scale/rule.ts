@@ -1,3 +1,5 @@
+import { wordsFor } from '../../../words/words-for.ts'
+import type { Words } from '../../../words/words.ts'
 import type { TypeStyle } from '../../../scripts/typography/measure.ts'
 import type { Scale } from './schema.ts'
 import { formatQuantity, formatReadable } from './number-format.ts'
@@ -32,20 +34,33 @@ function withoutCollisions(labels: TextBlock[], gap: number): TextBlock[] {
   return labels.filter((_, index) => index % (step ?? labels.length) === 0)
 }
 
-function thresholdLabel(diagram: Scale, at: number, size: number, width: number): TextBlock | undefined {
+function thresholdLabel(
+  diagram: Scale,
+  at: number,
+  { size, width, words }: { size: number; width: number; words: Words },
+): TextBlock | undefined {
   if (!diagram.threshold) return undefined
-  const value = formatQuantity(decimalFrom(diagram.threshold.value), diagram.result.unit)
+  const value = formatQuantity(decimalFrom(diagram.threshold.value), diagram.result.unit, words.language)
   const anchor = at < 0.5 ? 'start' : 'end'
   const style = { family: 'sans', weight: 600, size } as const
   const availableWidth = anchor === 'start' ? width * (1 - at) : width * at
-  const text = `${value}: ${diagram.threshold.label}`
+  const text = words.question.named(value, diagram.threshold.label)
   return setText(text, { x: 0, y: 0, width: availableWidth - 12, style, anchor, tone: 'accent' })
 }
 
 /** The values along the rule, each under its place, or as near to it as the ends of the rule let it be. */
-function markLabels(axis: ResultAxis, place: { y: number; width: number; style: TypeStyle }): TextBlock[] {
+function markLabels(
+  axis: ResultAxis,
+  place: { y: number; width: number; style: TypeStyle },
+  { language }: Words,
+): TextBlock[] {
   return axis.marks.map(({ at, value }) => {
-    const block = setText(formatReadable(value), { ...place, x: 0, anchor: 'middle', tone: 'muted' })
+    const block = setText(formatReadable(value, language), {
+      ...place,
+      x: 0,
+      anchor: 'middle',
+      tone: 'muted',
+    })
     const half = block.width / 2
     return { ...block, x: Math.max(half, Math.min(place.width - half, at * place.width)) }
   })
@@ -55,14 +70,14 @@ function markLabels(axis: ResultAxis, place: { y: number; width: number; style: 
 export function scaleRuleGeometry(
   diagram: Scale,
   results: Decimal[],
-  { width, fontSize }: Pick<GeometryOptions, 'width' | 'fontSize'>,
+  { width, fontSize, words = wordsFor('en') }: Pick<GeometryOptions, 'width' | 'fontSize' | 'words'>,
 ): ScaleRuleGeometry {
   const axis = resultAxis(diagram)
   const style = { family: 'sans', weight: 400, size: secondarySize(fontSize) } as const
   const at = diagram.threshold ? axis.place(decimalFrom(diagram.threshold.value)) : 0
-  const label = thresholdLabel(diagram, at, style.size, width)
+  const label = thresholdLabel(diagram, at, { size: style.size, width, words })
   const y = (label?.height ?? 0) + 18
-  const labels = markLabels(axis, { y: y + 14, width, style })
+  const labels = markLabels(axis, { y: y + 14, width, style }, words)
   return {
     width,
     height: y + 14 + Math.max(...labels.map((mark) => mark.height)),

@@ -1,3 +1,5 @@
+import type { Words } from '../../../words/words.ts'
+import { wordsFor } from '../../../words/words-for.ts'
 import type { GeometryOptions, Medium, Sized } from './fitting.ts'
 import { pageHeight, shortenedNoteHeight } from './fitting.ts'
 import type { Share } from './share.ts'
@@ -8,6 +10,8 @@ export interface DiagramSpace {
   width: number
   maxHeight: number
   medium: Medium
+  /** The words it is drawn with; English without them. */
+  words?: Words
 }
 
 /** What one slide, or one figure on paper, shows of a diagram. */
@@ -95,7 +99,7 @@ function partsOf<Diagram, Geometry extends Sized>(
 ): Parts<Geometry> | undefined {
   const maxHeight = space.medium === 'paper' ? Number.POSITIVE_INFINITY : limit
   const inSize = (fontSize: number, { count, arrange }: (typeof forms)[number]) => {
-    const options = { width: space.width, maxHeight, fontSize }
+    const options = { width: space.width, maxHeight, fontSize, words: space.words }
     return partsIn(count(diagram), arrange(diagram, options), limit)
   }
   const [smallest, ...larger] = partSizes[space.medium]
@@ -112,8 +116,15 @@ function partsOf<Diagram, Geometry extends Sized>(
 }
 
 /** Diagrams as they were fitted before: each slide of a parted one asks for all its parts again. */
-const fittedBefore = new Map<string, FittedDiagram<Sized>>()
+const fittedBefore = new WeakMap<Words, Map<string, FittedDiagram<Sized>>>()
 const mostRemembered = 100
+
+function fittedWith(words: Words): Map<string, FittedDiagram<Sized>> {
+  const known = fittedBefore.get(words) ?? new Map<string, FittedDiagram<Sized>>()
+  if (known.size >= mostRemembered) known.clear()
+  fittedBefore.set(words, known)
+  return known
+}
 
 /**
  * Lays out a diagram whole where it fits, and otherwise in as few parts as its items need. Texts that do not fit even
@@ -122,15 +133,15 @@ const mostRemembered = 100
 export function fitInParts<Diagram, Geometry extends Sized>(
   parting: Parting<Diagram, Geometry>,
   diagram: Diagram,
-  { width, maxHeight, medium }: DiagramSpace,
+  { width, maxHeight, medium, words = wordsFor('en') }: DiagramSpace,
 ): FittedDiagram<Geometry> {
+  const before = fittedWith(words)
   const key = JSON.stringify([width, String(maxHeight), medium, diagram])
-  const known = fittedBefore.get(key)
+  const known = before.get(key)
   // The diagram is in the key, and its kind decides what geometry it has.
   if (known) return known as FittedDiagram<Geometry>
-  const fitted = fit(parting, diagram, { width, maxHeight, medium })
-  if (fittedBefore.size >= mostRemembered) fittedBefore.clear()
-  fittedBefore.set(key, fitted)
+  const fitted = fit(parting, diagram, { width, maxHeight, medium, words })
+  before.set(key, fitted)
   return fitted
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/words.ts'
 import { body } from '../../../styles/layout-metrics.ts'
 
 /** Where a diagram is seen: on the slide's canvas, or printed on a sheet. */
@@ -9,6 +10,8 @@ export interface GeometryOptions {
   /** The height to fit into when it can; `Infinity` when there is no limit. */
   maxHeight: number
   fontSize: number
+  /** The words it is drawn with; English without them. */
+  words?: Words
 }
 
 /** What every geometry has: the size of its view box. */
@@ -76,11 +79,11 @@ export function loosestThatFits<Setting, Geometry extends Sized>(
 export function fitToSpace<Diagram, Geometry extends Sized>(
   geometry: (diagram: Diagram, options: GeometryOptions) => Geometry,
   diagram: Diagram,
-  space: { width: number; maxHeight: number; medium: Medium },
+  space: { width: number; maxHeight: number; medium: Medium; words?: Words },
 ): Geometry {
   const maxHeight = space.medium === 'paper' ? Number.POSITIVE_INFINITY : space.maxHeight
   const candidates = nameSizes[space.medium].map(
-    (fontSize) => () => geometry(diagram, { width: space.width, maxHeight, fontSize }),
+    (fontSize) => () => geometry(diagram, { width: space.width, maxHeight, fontSize, words: space.words }),
   )
   return firstThatFits(candidates, maxHeight)
 }

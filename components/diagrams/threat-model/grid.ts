@@ -3,10 +3,9 @@ import { balanceText } from '../../../scripts/typography/balance.ts'
 import { longestWordWidth, measureText } from '../../../scripts/typography/measure.ts'
 import type { TypeStyle } from '../../../scripts/typography/measure.ts'
 import { plainText } from '../../plain-text.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+import type { GeometryOptions } from '../shared/fitting.ts'
 import { secondarySize } from '../shared/fitting.ts'
-
-/** Written on a pathway that no defence covers. */
-export const openCallout = 'no defence'
 
 /** The columns of a threat model, from left to right, and its type. */
 export interface ThreatModelGrid {
@@ -27,6 +26,8 @@ export interface ThreatModelGrid {
   defenceNameWidth: number
   /** Whether the names of defences stand in two rows, turn by turn. */
   staggered: boolean
+  /** What is written on a pathway that no defence covers, and where it ends. */
+  callout: string
   calloutX: number
   harmX: number
   harmTextX: number
@@ -38,8 +39,12 @@ const labelX = 30
 const harmGap = 18
 
 /** Divides the width among labels, lines of defence, callouts and the harm. */
-export function threatModelGrid(diagram: ThreatModel, width: number, fontSize: number): ThreatModelGrid {
+export function threatModelGrid(
+  diagram: ThreatModel,
+  { width, fontSize, words = wordsFor('en') }: GeometryOptions,
+): ThreatModelGrid {
   const { defences, harm } = diagram
+  const callout = words.diagrams.threatModel.open
   const nameStyle: TypeStyle = { family: 'sans', weight: 600, size: fontSize }
   const textStyle: TypeStyle = { family: 'sans', weight: 400, size: secondarySize(fontSize) }
   const labelStyle: TypeStyle = { ...textStyle, weight: 600 }
@@ -49,7 +54,7 @@ export function threatModelGrid(diagram: ThreatModel, width: number, fontSize: n
   )
   const harmWidth = Math.min(Math.max(harmWords, width * 0.15), width * 0.24)
   const harmX = width - harmWidth - harmGap
-  const calloutWidth = hasOpenPathway(diagram) ? measureText(openCallout, labelStyle) + 34 : 24
+  const calloutWidth = hasOpenPathway(diagram) ? measureText(callout, labelStyle) + 34 : 24
   const availableWidth = harmX - calloutWidth - labelX
   const { slot, staggered } = defenceSlots(diagram, availableWidth, labelStyle, nameStyle)
   const defencesLeft = harmX - calloutWidth - slot * defences.length
@@ -65,6 +70,7 @@ export function threatModelGrid(diagram: ThreatModel, width: number, fontSize: n
     defenceXs: defences.map((_, index) => defencesLeft + (index + 0.5) * slot),
     defenceNameWidth: staggered ? slot * 2 - 12 : slot - 10,
     staggered,
+    callout,
     calloutX: harmX - 26,
     harmX,
     harmTextX: harmX + harmGap,

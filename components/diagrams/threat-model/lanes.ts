@@ -1,7 +1,6 @@
 import type { ThreatModel } from './schema.ts'
 import { centredOn, setText } from '../shared/text-block.ts'
 import type { TextBlock } from '../shared/text-block.ts'
-import { openCallout } from './grid.ts'
 import type { ThreatModelGrid } from './grid.ts'
 import type { LaneLabel } from './labels.ts'
 
@@ -45,7 +44,7 @@ export function laneAt(
     .filter(({ defence }) => !defences[defence]!.covers.includes(id))
   const callout =
     stoppedBy === undefined
-      ? setText(openCallout, {
+      ? setText(grid.callout, {
           x: grid.calloutX,
           y: 0,
           width: grid.width,

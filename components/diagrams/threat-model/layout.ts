@@ -50,26 +50,23 @@ const settings: { setting: LabelSetting; gap: number }[] = [
 ]
 
 /** The actor above its pathways on the left, the lines of defence across them, the harm behind on the right. */
-export function threatModelGeometry(
-  diagram: ThreatModel,
-  { width, maxHeight, fontSize }: GeometryOptions,
-): ThreatModelGeometry {
-  const grid = threatModelGrid(diagram, width, fontSize)
+export function threatModelGeometry(diagram: ThreatModel, options: GeometryOptions): ThreatModelGeometry {
+  const grid = threatModelGrid(diagram, options)
   const pathways = { from: 0, to: diagram.pathways.length }
   return loosestThatFits(
     settings,
     (setting) =>
       withKey(drawn(diagram, pathways, grid, setting), keyEntries(diagram, 'named'), pathways, grid),
-    maxHeight,
+    options.maxHeight,
   )
 }
 
 /** Some of the pathways, then the entries of the key: both are counted as items, in this order. */
 function partForm(form: KeyForm): PartForm<ThreatModel, ThreatModelGeometry> {
-  const arrange = (diagram: ThreatModel, { width, maxHeight, fontSize }: GeometryOptions) => {
+  const arrange = (diagram: ThreatModel, options: GeometryOptions) => {
     const count = diagram.pathways.length
     const shown = withoutKey(diagram, form)
-    const grid = threatModelGrid(shown, width, fontSize)
+    const grid = threatModelGrid(shown, options)
     const key = keyEntries(diagram, form)
     return ({ from, to }: Share): ThreatModelGeometry => {
       const entries = key.slice(Math.max(0, from - count), Math.max(0, to - count))
@@ -77,7 +74,7 @@ function partForm(form: KeyForm): PartForm<ThreatModel, ThreatModelGeometry> {
       return loosestThatFits(
         settings.slice(0, -1),
         (setting) => withKey(drawn(shown, pathways, grid, setting), entries, pathways, grid),
-        maxHeight,
+        options.maxHeight,
       )
     }
   }

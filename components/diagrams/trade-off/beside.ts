@@ -1,4 +1,6 @@
 import type { TradeOff } from './schema.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+import type { Words } from '../../../words/words.ts'
 import type { PartForm } from '../shared/fit-parts.ts'
 import type { GeometryOptions } from '../shared/fitting.ts'
 import { setKeyList } from '../shared/key-list.ts'
@@ -34,13 +36,22 @@ function numbered(diagram: TradeOff): TradeOff {
 }
 
 /** What the key says of an axis whose label is cut short. */
-function axisItem(name: string, { label, low, high }: TradeOff['x'], shown: TradeOff['x']): KeyItem[] {
+function axisItem(
+  name: string,
+  { label, low, high }: TradeOff['x'],
+  shown: TradeOff['x'],
+  { diagrams, question }: Words,
+): KeyItem[] {
   if (label === shown.label && low === shown.low && high === shown.high) return []
-  const ends = [low && `low: ${low}`, high && `high: ${high}`].filter(Boolean).join('; ')
+  const { amounts } = diagrams.tradeOff
+  const ends = [low && question.named(amounts.low, low), high && question.named(amounts.high, high)]
+    .filter(Boolean)
+    .join('; ')
   return [{ name, text: ends ? `${label} (${ends})` : label }]
 }
 
-function keyItems(diagram: TradeOff): KeyItem[] {
+function keyItems(diagram: TradeOff, words = wordsFor('en')): KeyItem[] {
+  const { upwards, rightwards } = words.diagrams.tradeOff
   const shown = numbered(diagram)
   const { curves, regions, points } = diagram
   const named = [...curves, ...regions, ...points].map((item, index) => ({
@@ -49,8 +60,8 @@ function keyItems(diagram: TradeOff): KeyItem[] {
     text: 'text' in item ? item.text : undefined,
   }))
   return [
-    ...axisItem('Upwards', diagram.y, shown.y),
-    ...axisItem('To the right', diagram.x, shown.x),
+    ...axisItem(upwards, diagram.y, shown.y, words),
+    ...axisItem(rightwards, diagram.x, shown.x, words),
     ...named,
   ]
 }
@@ -78,7 +89,7 @@ export const plotWithKey: PartForm<TradeOff, TradeOffGeometry> = {
   count: (diagram) => keyItems(diagram).length,
   arrange: (diagram, options) => {
     const { width, fontSize } = options
-    const items = keyItems(diagram)
+    const items = keyItems(diagram, options.words)
     const plot = plotWithNumbers(numbered(diagram), options)
     const x = width * plotShare + keyGap
     return ({ from, to }) => {

@@ -49,8 +49,8 @@ export function wholeTradeOff(diagram: TradeOff, space: DiagramSpace): TradeOffG
 
 /** Lays out a trade-off with all its names, or with numbers and a key beside the plot that may go on. */
 export function fitTradeOff(diagram: TradeOff, space: DiagramSpace): FittedDiagram<TradeOffGeometry> {
-  const withKey = (shown: TradeOff, { width, maxHeight, medium }: DiagramSpace) => {
-    const options = { width, maxHeight, fontSize: medium === 'paper' ? 18 : 20 }
+  const withKey = (shown: TradeOff, { width, maxHeight, medium, words }: DiagramSpace) => {
+    const options = { width, maxHeight, fontSize: medium === 'paper' ? 18 : 20, words }
     return plotWithKey.arrange(shown, options)({ from: 0, to: plotWithKey.count(shown) })
   }
   const parting = {

@@ -1,5 +1,6 @@
 import { boundedList, countInWords } from '../../diagnostics/bounded-list.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { isLanguageTag, languageOfWords, languagesOfWords } from '../../../words/words-for.ts'
 import { checkDate } from './check-date.ts'
 import { repeatedIdentifiers, unknownReferences } from './check-identifiers.ts'
 import { sessionSchema } from '../../model/session.ts'
@@ -81,7 +82,21 @@ function checkMisplacedKeys(slides: ParsedDocument, data: unknown): Diagnostic[]
     )
 }
 
-/** Checks what the schema cannot see in the session: its order of readings, its themes, a real date. */
+/** Warns of a language that Colloquy has no words in: what is English then, and what can be done. */
+function checkLanguage(slides: ParsedDocument, data: unknown): Diagnostic[] {
+  const language = valueAt(data, ['lang'])
+  if (typeof language !== 'string' || !isLanguageTag(language) || languageOfWords(language)) return []
+  return [
+    diagnosticAtValue(slides, ['lang'], {
+      severity: 'warning',
+      code: 'no-words',
+      message: `headings, labels, protocols and the descriptions of diagrams will be English: there are none in \`${language}\``,
+      help: `write them in your language below \`words:\` in the session; there are words in ${languagesOfWords.join(', ')}`,
+    }),
+  ]
+}
+
+/** Checks what the schema cannot see in the session: its language, its order of readings, its themes, a real date. */
 export function checkSession(
   slides: ParsedDocument,
   data: unknown,
@@ -89,6 +104,7 @@ export function checkSession(
 ): Diagnostic[] {
   return [
     ...checkMisplacedKeys(slides, data),
+    ...checkLanguage(slides, data),
     ...checkDate(slides, data, ['session', 'date']),
     ...checkReadings(slides, data, found),
     ...repeatedIdentifiers(slides, 'theme', themesOf(data)),

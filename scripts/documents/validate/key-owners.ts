@@ -1,6 +1,9 @@
 import { definitionOf, unwrap } from './schema-at.ts'
 import type { Schema } from './schema-at.ts'
 
+/** Below it any word of slides and sheets has a key: it is nowhere that another key was meant to stand. */
+const keyOfWords = 'words'
+
 function childrenOf(schema: Schema): Schema[] {
   const definition = definitionOf(schema)
   switch (definition.type) {
@@ -22,7 +25,9 @@ function ownersBelow(schema: Schema, key: string, owner: string | undefined): st
     return childrenOf(plain).flatMap((child) => ownersBelow(child, key, owner))
   }
   const own = owner !== undefined && Object.hasOwn(definition.shape, key) ? [owner] : []
-  const inner = Object.entries(definition.shape).flatMap(([name, child]) => ownersBelow(child, key, name))
+  const inner = Object.entries(definition.shape).flatMap(([name, child]) =>
+    name === keyOfWords ? [] : ownersBelow(child, key, name),
+  )
   return [...own, ...inner]
 }
 
@@ -38,7 +43,10 @@ function keysBelow(schema: Schema, found: Set<string>): Set<string> {
     for (const child of childrenOf(plain)) keysBelow(child, found)
     return found
   }
-  for (const [name, child] of Object.entries(definition.shape)) keysBelow(child, found.add(name))
+  for (const [name, child] of Object.entries(definition.shape)) {
+    found.add(name)
+    if (name !== keyOfWords) keysBelow(child, found)
+  }
   return found
 }
 

@@ -21,7 +21,7 @@ import { closingNotes } from './notes.ts'
 import { questionSlides } from './question-slides.ts'
 import { continuedRoute, questionRoute } from './routes.ts'
 import { tensionSlides } from './tension-slides.ts'
-import { wordsFor } from '../../../words/words-for.ts'
+import { wordsOf } from '../../../words/words-for.ts'
 
 const sessionOrigin = (...at: (string | number)[]): Slide['origin'] => ({
   path: 'slides.md',
@@ -55,7 +55,7 @@ function shareOpenPoints<Item, Entry extends Item>(
 }
 
 function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
-  const words = wordsFor(discussion.session.language)
+  const words = wordsOf(discussion.session)
   const title = words.across.stillOpen
   const claims = discussion.openClaims.map(({ documentId, claim, ...reading }) => ({
     ...captionName(reading, measure),
@@ -100,9 +100,8 @@ function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[
 }
 
 function acrossQuestionSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
-  const { closing, language } = discussion.session
-  const { questions } = closing
-  const words = wordsFor(language)
+  const { questions } = discussion.session.closing
+  const words = wordsOf(discussion.session)
   const section = words.agenda.across
   return questionSlides(questions, claimRoute, {
     title: (index) => (questions.length === 1 ? section : `${section} ${words.figure(index + 1)}`),
@@ -113,7 +112,7 @@ function acrossQuestionSlides(discussion: Discussion, claimRoute: ClaimRoute): S
 }
 
 function closingSlides(discussion: Discussion): Slide[] {
-  const words = wordsFor(discussion.session.language)
+  const words = wordsOf(discussion.session)
   const title = words.agenda.closingRound
   const { minutes, questions, text } = discussion.session.closing
   const listed = questions.map((question) =>
@@ -147,7 +146,7 @@ function closingSlides(discussion: Discussion): Slide[] {
 }
 
 function referenceSlides(discussion: Discussion): Slide[] {
-  const { onlyReference, references } = wordsFor(discussion.session.language).reading
+  const { onlyReference, references } = wordsOf(discussion.session).reading
   const title = discussion.references.length === 1 ? onlyReference : references
   const numbered = discussion.references.map((reference, index) => ({ ...reference, number: index + 1 }))
   return paginateList(referencesLayout, numbered, title).map((share, index) => ({
@@ -167,7 +166,7 @@ function referenceSlides(discussion: Discussion): Slide[] {
 
 /** What comes after the readings: matrix, tensions, open points, the questions across, the closing, glossary, references. */
 export function acrossSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
-  const { across, agenda } = wordsFor(discussion.session.language)
+  const { across, agenda } = wordsOf(discussion.session)
   return [
     ...matrixSlides(discussion, placeOf(discussion, 'across', agenda.across)),
     ...tensionSlides(discussion, placeOf(discussion, 'across', across.tensions)),

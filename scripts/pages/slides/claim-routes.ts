@@ -4,7 +4,7 @@ import { shortenToLines } from '../../../styles/shorten.ts'
 import type { Claim, Discussion, Document } from '../../model/discussion.ts'
 import { paginateList, type ListShare } from '../paginate-list.ts'
 import { continuedRoute } from './routes.ts'
-import { wordsFor } from '../../../words/words-for.ts'
+import { wordsOf } from '../../../words/words-for.ts'
 import type { Words } from '../../../words/words.ts'
 
 /** The name of the slide that has a claim. */
@@ -34,7 +34,7 @@ export function claimShares(document: Document, words: Words): { route: string; 
 
 /** Finds the slide of each claim of a discussion. */
 export function claimRouteIn({ documents, session }: Discussion): ClaimRoute {
-  const words = wordsFor(session.language)
+  const words = wordsOf(session)
   const routes = new Map(
     documents.map((document) => {
       const ofClaims = claimShares(document, words).flatMap(({ route, share }) =>

@@ -6,7 +6,7 @@ import { shortenToLines } from '../../../styles/shorten.ts'
 import { paginateList } from '../paginate-list.ts'
 import { captionNames } from './caption-name.ts'
 import { continuedRoute } from './routes.ts'
-import { wordsFor } from '../../../words/words-for.ts'
+import { wordsOf } from '../../../words/words-for.ts'
 import type { Words } from '../../../words/words.ts'
 
 /** A term that is a text is shortened: it is whole on the sheets. */
@@ -45,7 +45,7 @@ function glossaryRow(
 
 /** The terms that readings define differently; the others stand on the slides of their readings and on paper. */
 export function glossarySlides({ glossary, session }: Discussion): Slide[] {
-  const words = wordsFor(session.language)
+  const words = wordsOf(session)
   const title = words.across.severalMeanings
   const rows = glossary.filter((entry) => entry.differs).map((entry) => glossaryRow(entry, words))
   return paginateList(glossaryLayout, rows, title).map((share, index) => ({

@@ -6,7 +6,7 @@ import { shortenToLines } from '../../../styles/shorten.ts'
 import { paginateList } from '../paginate-list.ts'
 import { paginate } from '../paginate.ts'
 import { continuedRoute, openerRoute } from './routes.ts'
-import { wordsFor } from '../../../words/words-for.ts'
+import { wordsOf } from '../../../words/words-for.ts'
 
 type MatrixRow = MatrixContent['rows'][number]
 
@@ -75,7 +75,7 @@ function matrixContents({ documents, session }: Discussion, title: string): Matr
 /** What each reading does to each theme, on as many slides as it takes in both directions; none without positions. */
 export function matrixSlides(discussion: Discussion, place: SlidePlace): Slide[] {
   if (!discussion.documents.some((document) => document.positions.length > 0)) return []
-  const title = wordsFor(discussion.session.language).across.matrix
+  const title = wordsOf(discussion.session).across.matrix
   const contents = matrixContents(discussion, title)
   return contents.map((content, index) => ({
     layout: 'matrix',

@@ -1,7 +1,7 @@
 import type { AgendaItem, Discussion, Document, Quotation } from '../../model/discussion.ts'
 import type { QuestionGuidance } from '../../model/question.ts'
 import type { Words } from '../../../words/words.ts'
-import { wordsFor } from '../../../words/words-for.ts'
+import { wordsOf } from '../../../words/words-for.ts'
 import { markdownToParagraphs } from '../markdown-to-paragraphs.ts'
 
 function present(paragraphs: (string | undefined)[]): string[] {
@@ -31,7 +31,7 @@ function fitLine(
 export function agendaNotes(discussion: Discussion): string[] {
   const { agenda, session } = discussion
   const { opening } = session
-  const words = wordsFor(session.language)
+  const words = wordsOf(session)
   const lines = agenda.items.map((item) => agendaLine(item, words))
   return present([opening.text, opening.guidance?.note, ...lines, fitLine(agenda, words)])
 }
@@ -43,7 +43,7 @@ export function quotationNotes({ verification }: Quotation, { notes }: Words): s
 
 /** How long the readings take to read. */
 export function overviewNotes(discussion: Discussion): string[] {
-  const { notes } = wordsFor(discussion.session.language)
+  const { notes } = wordsOf(discussion.session)
   return discussion.documents.map(({ title, readingMinutes }) =>
     readingMinutes === undefined ? notes.noReadingTime(title) : notes.readingTime(title, readingMinutes),
   )
@@ -53,7 +53,7 @@ export function overviewNotes(discussion: Discussion): string[] {
 export function openerNotes(document: Document, discussion: Discussion): string[] {
   const item = discussion.agenda.items.find((one) => one.documentId === document.id)
   const { notes, body } = document.guidance ?? {}
-  const words = wordsFor(discussion.session.language)
+  const words = wordsOf(discussion.session)
   return present([item && agendaLine(item, words), notes, ...(body ? markdownToParagraphs(body) : [])])
 }
 

@@ -18,7 +18,7 @@ import { shortTerm } from './glossary-slides.ts'
 import { openerNotes, quotationNotes } from './notes.ts'
 import { questionSlides } from './question-slides.ts'
 import { continuedRoute, openerRoute } from './routes.ts'
-import { wordsFor } from '../../../words/words-for.ts'
+import { wordsOf } from '../../../words/words-for.ts'
 import type { Words } from '../../../words/words.ts'
 
 interface Reading {
@@ -144,8 +144,8 @@ function diagramSlides(reading: Reading): Slide[] {
 }
 
 /** A slide for each part of a diagram; what is said of all of it is noted with the first. */
-function diagramPartSlides({ document, place }: Reading, diagram: Diagram, index: number): Slide[] {
-  const { parts, isShortened } = diagramExtent(diagram, diagramSpace(diagram.title))
+function diagramPartSlides({ document, place, words }: Reading, diagram: Diagram, index: number): Slide[] {
+  const { parts, isShortened } = diagramExtent(diagram, { ...diagramSpace(diagram.title), words })
   return Array.from({ length: parts }, (_, part) => ({
     layout: 'diagram',
     route: continuedRoute(`${document.id}-diagram-${index + 1}`, part),
@@ -172,7 +172,7 @@ export function readingSlides(discussion: Discussion, index: number, claimRoute:
     agendaIndex,
     ...(language !== undefined && { language }),
   }
-  const words = wordsFor(discussion.session.language)
+  const words = wordsOf(discussion.session)
   const reading = { document, number: index + 1, place, words }
   const { path, questions } = document
   return [

@@ -8,7 +8,7 @@ import { shortenToLines } from '../../../styles/shorten.ts'
 import { agendaLayout, overviewLayout } from '../../../styles/session-layouts.ts'
 import { agendaNotes, overviewNotes } from './notes.ts'
 import { agendaRoutes, continuedRoute, openerRoute } from './routes.ts'
-import { wordsFor } from '../../../words/words-for.ts'
+import { wordsOf } from '../../../words/words-for.ts'
 
 /** Lines of each text of the overview, at most. */
 const overviewLines = 4
@@ -24,7 +24,7 @@ function agendaTitle(title: string): string {
 export function agendaSlides(discussion: Discussion): Slide[] {
   const { items, plannedMinutes } = discussion.agenda
   const routes = agendaRoutes(discussion)
-  const { title } = wordsFor(discussion.session.language).agenda
+  const { title } = wordsOf(discussion.session).agenda
   const linked = items.map((item, index) => ({
     ...item,
     title: agendaTitle(item.title),
@@ -79,7 +79,7 @@ function overviewRow(document: Document, index: number): OverviewContent['readin
 /** The readings at a glance: number, title, authors, reading time, thesis. */
 export function overviewSlides(discussion: Discussion): Slide[] {
   const readings = discussion.documents.map(overviewRow)
-  const { overview, readings: titleOf } = wordsFor(discussion.session.language).reading
+  const { overview, readings: titleOf } = wordsOf(discussion.session).reading
   const title = titleOf(readings.length)
   return paginateList(overviewLayout, readings, title).map((share, index) => ({
     layout: 'overview',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { agendaItems, formatPace, minutesLate, plannedTime } from '../../../components/slide/planned-time.ts'
 import type { SlideFrontMatter } from '../../../components/slide/planned-time.ts'
-import { english } from '../../../words/languages/en.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+
+const english = wordsFor('en')
 
 const question = (id: string, startMinute: number, minutes: number) => ({
   id,

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { protocolSteps, shareMinutes } from '../../../components/slide/protocol-steps.ts'
 import { protocols } from '../../../scripts/model/question.ts'
-import { english } from '../../../words/languages/en.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+
+const english = wordsFor('en')
 
 describe('the steps of a protocol', () => {
   it.each([

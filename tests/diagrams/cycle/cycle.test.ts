@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../../words/words-for.ts'
 import { cycleFacts, describeCycle } from '../../../components/diagrams/cycle/description.ts'
 import { cycleGeometry } from '../../../components/diagrams/cycle/layout.ts'
 import type { Cycle } from '../../../components/diagrams/cycle/schema.ts'
 import { arbitraryName, arbitrarySentence } from '../arbitrary-text.ts'
 import { arbitrarySpace, letters, noFaults, textBlocksIn, textFaults } from '../drawn-texts.ts'
 import { crossings, lettersOf, lineBoxes } from '../text-boxes.ts'
+
+const english = wordsFor('en')
 
 const arbitraryCycle: fc.Arbitrary<Cycle> = fc.record(
   {
@@ -71,13 +74,13 @@ describe('the geometry of a cycle', () => {
 
 describe('the text alternative of a cycle', () => {
   it('says every step, what passes on, and where it begins again', () => {
-    expect(describeCycle(revision)).toBe(
-      'Critique and revise. A cycle of 3 steps around: The constitution. 1. Answer. It passes on to Critique: a draft. 2. Critique. Against a principle. It passes on to Revise: what is amiss. 3. Revise. After the last step it begins again with Answer.',
+    expect(describeCycle(revision, english)).toBe(
+      'Critique and revise. A cycle of 3 steps. In the middle: The constitution. 1. Answer. It passes on to Critique: a draft. 2. Critique. Against a principle. It passes on to Revise: what is amiss. 3. Revise. After the last step it begins again with Answer.',
     )
   })
 
   it('is a list with an item a step', () => {
-    expect(cycleFacts(revision)).toEqual({
+    expect(cycleFacts(revision, english)).toEqual({
       kind: 'list',
       items: [
         'Answer. It passes on to Critique: a draft.',

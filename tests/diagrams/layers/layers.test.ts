@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../../words/words-for.ts'
 import { describeLayers, layersFacts } from '../../../components/diagrams/layers/description.ts'
 import { layersGeometry } from '../../../components/diagrams/layers/layout.ts'
 import type { Layers } from '../../../components/diagrams/layers/schema.ts'
 import { arbitraryName, arbitrarySentence } from '../arbitrary-text.ts'
 import { arbitrarySpace, letters, noFaults, textBlocksIn, textFaults } from '../drawn-texts.ts'
 import { lettersOf } from '../text-boxes.ts'
+
+const english = wordsFor('en')
 
 const arbitraryLayers: fc.Arbitrary<Layers> = fc.record({
   kind: fc.constant('layers' as const),
@@ -68,13 +71,13 @@ describe('the geometry of layers', () => {
 
 describe('the text alternative of layers', () => {
   it('says every fact from the inside out', () => {
-    expect(describeLayers(dyke)).toBe(
+    expect(describeLayers(dyke, english)).toBe(
       'A dyke. 2 layers, from the inside out. 1. Sand. The core. What holds it: Its weight. 2. Clay. What breaks it: Moles.',
     )
   })
 
   it('is a table with a row a layer', () => {
-    expect(layersFacts(dyke)).toEqual({
+    expect(layersFacts(dyke, english)).toEqual({
       kind: 'table',
       columns: ['Layer', 'What it is', 'What holds it', 'What breaks it'],
       rows: [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../../words/words-for.ts'
 import {
   describePrincipalHierarchy,
   principalHierarchyFacts,
@@ -9,6 +10,8 @@ import type { PrincipalHierarchy } from '../../../components/diagrams/principal-
 import { arbitraryName, arbitrarySentence } from '../arbitrary-text.ts'
 import { arbitrarySpace, letters, noFaults, textBlocksIn, textFaults } from '../drawn-texts.ts'
 import { lettersOf } from '../text-boxes.ts'
+
+const english = wordsFor('en')
 
 const sentences = fc.array(arbitrarySentence, { maxLength: 3 })
 const arbitraryHierarchy: fc.Arbitrary<PrincipalHierarchy> = fc.record({
@@ -82,13 +85,13 @@ describe('the geometry of a hierarchy', () => {
 
 describe('the text alternative of a hierarchy', () => {
   it('says every fact in sentences, from the highest to the lowest', () => {
-    expect(describePrincipalHierarchy(hierarchy)).toBe(
+    expect(describePrincipalHierarchy(hierarchy, english)).toBe(
       'Who sets the limits. A hierarchy of 2 principals, from the highest authority to the lowest; each acts inside the limits of those above. 1. Chair, elected. It is for Chair to set: the order; the time. 2. Members. Members may adjust: the pace? Members may not override: the order.',
     )
   })
 
   it('is a table with a row a principal', () => {
-    expect(principalHierarchyFacts(hierarchy)).toEqual({
+    expect(principalHierarchyFacts(hierarchy, english)).toEqual({
       kind: 'table',
       columns: ['Principal', 'Sets', 'May adjust', 'May not override'],
       rows: [

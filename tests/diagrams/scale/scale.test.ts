@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../../words/words-for.ts'
 import { formatDigits, formatOdds, formatQuantity } from '../../../components/diagrams/scale/number-format.ts'
 import { describeScale, scaleFacts } from '../../../components/diagrams/scale/description.ts'
 import {
@@ -17,6 +18,8 @@ import type { Scale } from '../../../components/diagrams/scale/schema.ts'
 import { scaleSchema } from '../../../components/diagrams/scale/schema.ts'
 import { arbitraryText } from '../arbitrary-text.ts'
 import { collisions, lineBoxes, outside } from '../text-boxes.ts'
+
+const english = wordsFor('en')
 
 function scaleOf(given: object = {}): Scale {
   return scaleSchema.parse({
@@ -82,7 +85,7 @@ describe('numbers to read', () => {
     [12_345_678, 'about twelve million three hundred thousand'],
     [999_999, 'about one million'],
   ])('says %s in words: %s', (number, words) => {
-    expect(numberInWords(decimalFrom(number))).toBe(words)
+    expect(numberInWords(decimalFrom(number), english)).toBe(words)
   })
 
   it.each([
@@ -97,7 +100,7 @@ describe('numbers to read', () => {
   })
 
   it('gives the odds of a small share when they are whole', () => {
-    expect([0.0001, 0.00025, 0.0003, 0.5].map((share) => formatOdds(decimalFrom(share)))).toEqual([
+    expect([0.0001, 0.00025, 0.0003, 0.5].map((share) => formatOdds(decimalFrom(share), english))).toEqual([
       '1 in 10,000',
       '1 in 4,000',
       undefined,
@@ -230,7 +233,7 @@ describe('the rule of results', () => {
 
 describe('the words of a calculation', () => {
   it('tells the values, the result, the threshold and what would reach it', () => {
-    expect(describeScale(scaleOf())).toBe(
+    expect(describeScale(scaleOf(), english)).toBe(
       'Share that goes wrong times Interactions gives Problematic outputs. ' +
         'Share that goes wrong: 0.01\u00a0% (1 in 10,000); Interactions: 1\u00a0million a day. ' +
         'Problematic outputs: 100 a day. Not reached: 1,000 a day (“thousands a day” begins). ' +
@@ -244,7 +247,7 @@ describe('the words of a calculation', () => {
 
   it('lists worked values in a table', () => {
     const worked = [{ rate: 0.003, volume: 1000 }]
-    expect(scaleFacts(scaleOf({ worked, threshold: undefined }))).toEqual({
+    expect(scaleFacts(scaleOf({ worked, threshold: undefined }), english)).toEqual({
       kind: 'table',
       columns: ['Share that goes wrong', 'Interactions', 'Problematic outputs'],
       rows: [['0.3\u00a0%', '1,000 a day', '3 a day']],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../../words/words-for.ts'
 import { describeSpectrum, spectrumFacts } from '../../../components/diagrams/spectrum/description.ts'
 import { wholeSpectrum } from '../../../components/diagrams/spectrum/layout.ts'
 import type { SpectrumGeometry } from '../../../components/diagrams/spectrum/geometry.ts'
@@ -7,6 +8,8 @@ import type { Spectrum } from '../../../components/diagrams/spectrum/schema.ts'
 import { spectrumSchema } from '../../../components/diagrams/spectrum/schema.ts'
 import { arbitraryName, arbitrarySentence, arbitraryText } from '../arbitrary-text.ts'
 import { collisions, crossings, lettersOf, lineBoxes, markBox, outside } from '../text-boxes.ts'
+
+const english = wordsFor('en')
 
 const slide = { width: 868, maxHeight: 372, medium: 'slide' } as const
 
@@ -121,7 +124,7 @@ describe('the geometry of a spectrum', () => {
 
 describe('the words of a spectrum', () => {
   it('tells from left to right who stands where, in sentences', () => {
-    expect(describeSpectrum(readings)).toBe(
+    expect(describeSpectrum(readings, english)).toBe(
       'Where safety comes from. From the model, on the left, to the system, on the right: ' +
         'A constitution stands close to the model. Yalvaçer stands near the middle, towards the model. ' +
         'Tonari Labs stands halfway between the model and the system. MindStudio stands towards the system. ' +
@@ -130,7 +133,7 @@ describe('the words of a spectrum', () => {
   })
 
   it('lists the facts in a table', () => {
-    expect(spectrumFacts(readings)).toMatchObject({
+    expect(spectrumFacts(readings, english)).toMatchObject({
       columns: ['Between', 'Who or what', 'Where', 'Why'],
       rows: [
         ['the model – the system', 'A constitution', 'close to the model', ''],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../../words/words-for.ts'
 import {
   describeThreatModel,
   threatModelFacts,
@@ -9,6 +10,8 @@ import type { ThreatModel } from '../../../components/diagrams/threat-model/sche
 import { arbitraryName, arbitrarySentence } from '../arbitrary-text.ts'
 import { arbitrarySpace, letters, noFaults, textBlocksIn, textFaults } from '../drawn-texts.ts'
 import { crossings, lettersOf, lineBoxes } from '../text-boxes.ts'
+
+const english = wordsFor('en')
 
 const arbitraryPart = fc.record({ name: arbitraryName, text: arbitrarySentence }, { requiredKeys: ['name'] })
 const arbitraryThreatModel: fc.Arbitrary<ThreatModel> = fc
@@ -134,13 +137,13 @@ describe('the geometry of a threat model', () => {
 
 describe('the text alternative of a threat model', () => {
   it('says every fact in sentences and ends with what is open', () => {
-    expect(describeThreatModel(diary)).toBe(
+    expect(describeThreatModel(diary, english)).toBe(
       'How a diary is read. A threat model: from the actor, along 3 pathways and through 2 lines of defence, to the harm. The actor: A lodger. He is curious. The harm: It is read. Defence 1: A lock. It can stop The drawer, but not Asking and The bag. Defence 2: Habit. Tidy by evening. It can stop The drawer and The bag, but not Asking. Pathway 1: The drawer. Pathway 2: Asking. Nobody expects it. Pathway 3: The bag. No defence covers Asking.',
     )
   })
 
   it('is a table of pathways by defences', () => {
-    expect(threatModelFacts(diary)).toEqual({
+    expect(threatModelFacts(diary, english)).toEqual({
       kind: 'table',
       columns: ['Pathway', 'A lock', 'Habit'],
       rows: [

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../../words/words-for.ts'
 import { describeTimeline, timelineFacts } from '../../../components/diagrams/timeline/description.ts'
 import { wholeTimeline } from '../../../components/diagrams/timeline/layout.ts'
 import type { Timeline } from '../../../components/diagrams/timeline/schema.ts'
 import { timelineSchema } from '../../../components/diagrams/timeline/schema.ts'
 import { arbitraryName, arbitrarySentence, arbitraryText } from '../arbitrary-text.ts'
 import { collisions, lettersOf, lineBoxes, markBox, outside } from '../text-boxes.ts'
+
+const english = wordsFor('en')
 
 const slide = { width: 868, maxHeight: 372, medium: 'slide' } as const
 
@@ -105,7 +108,7 @@ describe('the geometry of a timeline', () => {
 
 describe('the words of a timeline', () => {
   it('tells every fact in order, in sentences', () => {
-    expect(describeTimeline(incidents)).toBe(
+    expect(describeTimeline(incidents, english)).toBe(
       'A timeline. A timeline of 3 events, in order. Test: Escapes the sandbox (an earlier version). ' +
         'It publishes the exploit unasked. Test: Looks for credentials (an earlier version). ' +
         '7 April 2026: The system card appears (Anthropic).',
@@ -113,7 +116,7 @@ describe('the words of a timeline', () => {
   })
 
   it('lists the facts in a table', () => {
-    expect(timelineFacts(incidents)).toEqual({
+    expect(timelineFacts(incidents, english)).toEqual({
       kind: 'table',
       columns: ['When', 'What', 'Who'],
       rows: [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../../words/words-for.ts'
 import { describeTradeOff, tradeOffFacts } from '../../../components/diagrams/trade-off/description.ts'
 import { wholeTradeOff } from '../../../components/diagrams/trade-off/layout.ts'
 import { drawCurve, heightAt } from '../../../components/diagrams/trade-off/curve.ts'
@@ -9,6 +10,8 @@ import type { TradeOff } from '../../../components/diagrams/trade-off/schema.ts'
 import { tradeOffSchema } from '../../../components/diagrams/trade-off/schema.ts'
 import { arbitraryName, arbitrarySentence, arbitraryText } from '../arbitrary-text.ts'
 import { collisions, crossings, lettersOf, lineBoxes, markBox, outside } from '../text-boxes.ts'
+
+const english = wordsFor('en')
 
 const slide = { width: 868, maxHeight: 372, medium: 'slide' } as const
 const share = fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true }))
@@ -241,7 +244,7 @@ describe('a region', () => {
 
 describe('the words of a trade-off', () => {
   it('tells the quantities, the course of each curve, the regions and the points', () => {
-    expect(describeTradeOff(paradox)).toBe(
+    expect(describeTradeOff(paradox, english)).toBe(
       'The stakes outgrow the guarantee. Amount (low is little, high is much) is drawn against Capability; ' +
         'a sketch, without a measured scale. ' +
         'Stakes of a failure rises from very low to very high Amount as Capability goes from very low to very high. ' +
@@ -266,7 +269,7 @@ describe('the words of a trade-off', () => {
         },
       ],
     })
-    expect(tradeOffFacts(hump)).toEqual({
+    expect(tradeOffFacts(hump, english)).toEqual({
       kind: 'list',
       items: [
         'Trust rises from very low to very high Amount as Capability goes from very low to middling, then ' +
