@@ -72,7 +72,11 @@ export const agendaMetrics = {
 
 /** Rows of themes, columns of readings: with texts in the cells, or with the stances alone and room for the themes. */
 export const matrixMetrics = {
+  /** The width of the themes beside texts: of several readings, of one. */
   themeWidth: 196,
+  loneThemeWidth: 240,
+  /** The width of a stance in words that stands beside its text. */
+  loneMarkWidth: 132,
   /** The width of a column with a stance in words, and of all of them together at most. */
   stanceWidth: 150,
   stancesWidth: 630,
@@ -88,7 +92,7 @@ export const matrixMetrics = {
   themeLines: 6,
   /** What explains the marks, under the table. */
   keyHeight: 44,
-  /** So many readings have columns with texts, and so many columns with their names. */
+  /** At most so many readings have columns with texts, and so many columns with their names. */
   maxWithTexts: 4,
   maxNamed: 5,
 } as const

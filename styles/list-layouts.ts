@@ -107,7 +107,7 @@ function partGlossaryRow(entry: GlossaryRow, fits: (entry: GlossaryRow) => boole
 export const glossaryLayout: ListLayout<GlossaryRow> = {
   availableHeight: body.height,
   steps: listSteps.slice(2),
-  continuedStep: 0,
+  continuedStep: 1,
   itemHeight: ({ meanings, term }, step) =>
     Math.max(
       linesHeight(term, definitionColumns.term, step.text, 'serif', 600),

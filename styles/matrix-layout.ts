@@ -1,12 +1,14 @@
 import type { MatrixContent } from '../scripts/model/slide.ts'
 import { body, matrixMetrics, type } from './layout-metrics.ts'
 import { linesHeight, sentenceHeight } from './lines-height.ts'
+import type { ListStep } from './layout-metrics.ts'
 import type { ListLayout } from './list-layout.ts'
 import { shortenToLines } from './shorten.ts'
 
 type Readings = MatrixContent['readings']
 type Row = MatrixContent['rows'][number]
-type Matrix = Pick<MatrixContent, 'readings' | 'textsOnSheet'>
+type Form = MatrixContent['form']
+type Matrix = Pick<MatrixContent, 'readings' | 'form' | 'textsOnSheet'>
 
 /** How wide the columns of a matrix are, the gap before a reading's column not counted, and how high its head is. */
 export interface MatrixGrid {
@@ -15,14 +17,14 @@ export interface MatrixGrid {
   headHeight: number
 }
 
-/** Whether a matrix has so many readings that their columns have room for a number and a mark alone. */
-export function isCompact(readings: Readings): boolean {
-  return readings.length > matrixMetrics.maxNamed
-}
-
-/** What stands at the head of a reading's column of a width. */
-export function matrixHeading({ number, title, shortName }: Readings[number], width: number): string {
-  return shortenToLines(`${number}\u2002${shortName ?? title}`, matrixMetrics.headLines, {
+/** What stands at the head of a reading's column of a width. The only reading needs no number. */
+export function matrixHeading(
+  { number, title, shortName }: Readings[number],
+  form: Form,
+  width: number,
+): string {
+  const name = shortName ?? title
+  return shortenToLines(form === 'list' ? name : `${number}\u2002${name}`, matrixMetrics.headLines, {
     width,
     step: type.caption,
     family: 'sans',
@@ -35,40 +37,56 @@ export function hasTexts(rows: readonly Row[]): boolean {
   return rows.some(({ cells }) => cells.some(({ text }) => text))
 }
 
-/** The grid of a matrix of these readings, with texts in its cells or with stances alone. */
-export function matrixGrid(readings: Readings, withTexts: boolean): MatrixGrid {
-  const { columnGap, headGap, themeWidth } = matrixMetrics
+function themeWidthOf(form: Form, count: number): number {
+  const { loneThemeWidth, markWidth, marksWidth, stanceWidth, stancesWidth, themeWidth } = matrixMetrics
+  switch (form) {
+    case 'list':
+      return loneThemeWidth
+    case 'texts':
+      return themeWidth
+    case 'stances':
+      return body.width - count * Math.min(stanceWidth, stancesWidth / count)
+    case 'marks':
+      return body.width - count * Math.min(markWidth, Math.floor(marksWidth / count))
+  }
+}
+
+/** The grid of a matrix of these readings. */
+export function matrixGrid(readings: Readings, form: Form): MatrixGrid {
+  const { columnGap, headGap } = matrixMetrics
   const count = Math.max(1, readings.length)
-  if (isCompact(readings)) {
-    const column = Math.min(matrixMetrics.markWidth, Math.floor(matrixMetrics.marksWidth / count))
-    return {
-      themeWidth: body.width - count * column,
-      readingWidth: column,
-      headHeight: type.caption.lineHeight + headGap,
-    }
+  const themeWidth = themeWidthOf(form, count)
+  const columnWidth = (body.width - themeWidth) / count
+  if (form === 'marks') {
+    return { themeWidth, readingWidth: columnWidth, headHeight: type.caption.lineHeight + headGap }
   }
-  const stanceWidth = Math.min(matrixMetrics.stanceWidth, matrixMetrics.stancesWidth / count)
-  const theme = withTexts ? themeWidth : body.width - count * stanceWidth
-  const readingWidth = (body.width - theme) / count - columnGap
+  const readingWidth = columnWidth - columnGap
   const headings = readings.map((reading) =>
-    linesHeight(matrixHeading(reading, readingWidth), readingWidth, type.caption, 'sans', 600),
+    linesHeight(matrixHeading(reading, form, readingWidth), readingWidth, type.caption, 'sans', 600),
   )
-  return {
-    themeWidth: theme,
-    readingWidth,
-    headHeight: Math.max(type.caption.lineHeight, ...headings) + headGap,
-  }
+  return { themeWidth, readingWidth, headHeight: Math.max(type.caption.lineHeight, ...headings) + headGap }
 }
 
 /** Whether something is explained under a matrix: its marks, or where its texts are. */
-export function hasKey({ readings, textsOnSheet }: Matrix): boolean {
-  return textsOnSheet === true || isCompact(readings)
+export function hasKey({ form, textsOnSheet }: Matrix): boolean {
+  return textsOnSheet === true || form === 'marks'
+}
+
+/** How high a cell is: its stance above its text, or beside it in a list. */
+function cellHeight(
+  text: string,
+  { form, step, width }: { form: Form; step: ListStep; width: number },
+): number {
+  const { loneMarkWidth, markHeight } = matrixMetrics
+  if (form !== 'list') return markHeight + sentenceHeight(text, width, step.second, 'sans')
+  return Math.max(step.second.lineHeight, sentenceHeight(text, width - loneMarkWidth, step.second, 'sans'))
 }
 
 /** The rows of a matrix of these readings. */
-export function matrixLayout(matrix: Matrix, withTexts: boolean): ListLayout<Row> {
-  const { headHeight, readingWidth, themeWidth } = matrixGrid(matrix.readings, withTexts)
-  const { keyHeight, markHeight, themeGap } = matrixMetrics
+export function matrixLayout(matrix: Matrix): ListLayout<Row> {
+  const { form, readings } = matrix
+  const { headHeight, readingWidth, themeWidth } = matrixGrid(readings, form)
+  const { keyHeight, themeGap } = matrixMetrics
   return {
     availableHeight: body.height - headHeight - (hasKey(matrix) ? keyHeight : 0),
     steps: [
@@ -80,9 +98,7 @@ export function matrixLayout(matrix: Matrix, withTexts: boolean): ListLayout<Row
     itemHeight: ({ theme, cells }, step) =>
       Math.max(
         linesHeight(theme.title, themeWidth - themeGap, step.text, 'serif', 600),
-        ...cells.map(
-          ({ text }) => markHeight + sentenceHeight(text ?? '', readingWidth, step.second, 'sans'),
-        ),
+        ...cells.map(({ text = '' }) => cellHeight(text, { form, step, width: readingWidth })),
       ),
     part: (row) => [row],
   }

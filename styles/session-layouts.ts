@@ -27,8 +27,9 @@ export const agendaLayout: ListLayout<Pick<AgendaItem, 'title'>> = {
     { text: { size: 24, lineHeight: 32 }, second: small, gap: 22 },
     { text: { size: 22, lineHeight: 29 }, second: small, gap: 17 },
     { text: { size: 20, lineHeight: 26 }, second: small, gap: 12 },
+    { text: { size: 20, lineHeight: 26 }, second: small, gap: 8 },
   ],
-  continuedStep: 2,
+  continuedStep: 3,
   itemHeight: ({ title }, step) =>
     linesHeight(title, agendaMetrics.columns.title - agendaMetrics.titleGap, step.text, 'sans', 600),
   part: neverParted,
@@ -48,6 +49,20 @@ export const overviewLayout: ListLayout<OverviewContent['readings'][number]> = {
         (thesis ? secondTextGap + sentenceHeight(thesis, notedColumns.text, step.second, 'sans') : 0),
       linesHeight(byline, notedColumns.note, caption, 'sans') + caption.lineHeight + 6,
     ),
+  part: neverParted,
+}
+
+/** Many readings, without their theses: who wrote each stands under its title. */
+export const briefOverviewLayout: ListLayout<OverviewContent['readings'][number]> = {
+  availableHeight: body.height,
+  steps: [
+    { text: { size: 24, lineHeight: 30 }, second: caption, gap: 18 },
+    { text: { size: 22, lineHeight: 28 }, second: caption, gap: 12 },
+  ],
+  continuedStep: 1,
+  itemHeight: ({ byline, title }, step) =>
+    linesHeight(title, notedColumns.text, step.text, 'serif', 600) +
+    linesHeight(byline, notedColumns.text, step.second, 'sans'),
   part: neverParted,
 }
 

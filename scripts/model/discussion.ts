@@ -141,12 +141,11 @@ export interface GlossaryEntry {
   term: string
   /** The language of the term, where all readings that use it are in one that is not the session's. */
   language?: string
+  /** Each meaning once, with the readings that share it. */
   meanings: {
-    documentId: string
-    documentTitle: string
-    shortName?: string
-    language?: string
     meaning: string
+    language?: string
+    readings: { documentId: string; documentTitle: string; shortName?: string; language?: string }[]
   }[]
   /** Whether readings define it differently. */
   differs: boolean

@@ -47,6 +47,8 @@ export interface OverviewContent {
     number: number
     route: string
   })[]
+  /** Whether they are too many for more than a title, the authors and the time to read. */
+  brief?: boolean
   continuation?: Continuation
 }
 
@@ -114,6 +116,11 @@ export interface QuestionContent {
 }
 
 export interface MatrixContent {
+  /**
+   * What stands in its cells: of one reading the stance and beside it the text; of several the stance above the text, the
+   * stance alone in words, or its mark alone under the number of the reading.
+   */
+  form: 'list' | 'texts' | 'stances' | 'marks'
   readings: { number: number; title: string; shortName?: string; language?: string; route: string }[]
   rows: { theme: Theme; cells: { stance: Stance; text?: string }[] }[]
   /** Whether what the readings say about the themes is left to the sheets. */

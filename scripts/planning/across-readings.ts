@@ -30,7 +30,7 @@ function sameWord(term: string, language: string): string {
 
 /** The language that all readings with a term have in common, where it is not the session's. */
 function sharedLanguage({ meanings }: GlossaryEntry): string | undefined {
-  const [first, ...others] = meanings.map(({ language }) => language)
+  const [first, ...others] = meanings.flatMap(({ readings }) => readings.map(({ language }) => language))
   return others.every((language) => language === first) ? first : undefined
 }
 
@@ -40,8 +40,19 @@ export function collectGlossary(documents: Document[], language: string): Glossa
   for (const document of documents) {
     for (const { term, meaning } of document.terms) {
       const entry = entries.get(sameWord(term, language)) ?? { term, meanings: [], differs: false }
-      entry.meanings.push({ ...readingOf(document), meaning })
-      entry.differs = new Set(entry.meanings.map((one) => sameWord(one.meaning, language))).size > 1
+      const shared = entry.meanings.find(
+        (one) => sameWord(one.meaning, language) === sameWord(meaning, language),
+      )
+      const { language: ofMeaning } = document
+      if (shared) shared.readings.push(readingOf(document))
+      else {
+        entry.meanings.push({
+          meaning: meaning.trim(),
+          ...(ofMeaning !== undefined && { language: ofMeaning }),
+          readings: [readingOf(document)],
+        })
+      }
+      entry.differs = entry.meanings.length > 1
       entries.set(sameWord(term, language), entry)
     }
   }

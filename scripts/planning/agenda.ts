@@ -28,7 +28,12 @@ function sessionParts(session: Session, documents: Document[], presenting: Prese
   return [
     { kind: 'opening', title: agenda.opening, leadMinutes: session.opening.minutes, questions: [] },
     ...readings,
-    { kind: 'across', title: agenda.across, leadMinutes: 0, questions: session.closing.questions },
+    {
+      kind: 'across',
+      title: agenda.across(documents.length),
+      leadMinutes: 0,
+      questions: session.closing.questions,
+    },
     { kind: 'closing', title: agenda.closingRound, leadMinutes: session.closing.minutes, questions: [] },
   ]
 }

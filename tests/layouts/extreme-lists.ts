@@ -1,4 +1,4 @@
-import type { LayoutName } from '../../scripts/model/slide.ts'
+import type { LayoutName, MatrixContent } from '../../scripts/model/slide.ts'
 import { paginateList } from '../../scripts/pages/paginate-list.ts'
 import { claimsLayout, glossaryLayout, keyPointsLayout, termsLayout } from '../../styles/list-layouts.ts'
 import {
@@ -8,7 +8,7 @@ import {
   referencesLayout,
 } from '../../styles/session-layouts.ts'
 import type { ListLayout } from '../../styles/list-layout.ts'
-import { hasTexts, matrixLayout } from '../../styles/matrix-layout.ts'
+import { matrixLayout } from '../../styles/matrix-layout.ts'
 import { arabic, compound, items, longTitle, textAt, titles, word } from './extreme-texts.ts'
 
 /** A slide's front matter as data. */
@@ -141,7 +141,7 @@ export function references(count: number): SlideData[] {
   }))
 }
 
-export function matrix(readings: number, text?: string): SlideData[] {
+export function matrix(form: MatrixContent['form'], readings: number, text?: string): SlideData[] {
   const heads = items(readings, (index) => ({
     number: index + 1,
     title: longTitle,
@@ -155,14 +155,10 @@ export function matrix(readings: number, text?: string): SlideData[] {
       text,
     })),
   }))
-  return spread(
-    'matrix',
-    matrixLayout({ readings: heads }, hasTexts(rows)),
-    rows,
-    (part, { continuation }) => ({
-      readings: heads,
-      rows: part,
-      continuation,
-    }),
-  )
+  return spread('matrix', matrixLayout({ readings: heads, form }), rows, (part, { continuation }) => ({
+    form,
+    readings: heads,
+    rows: part,
+    continuation,
+  }))
 }

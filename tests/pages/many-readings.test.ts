@@ -78,3 +78,117 @@ describe.each([1, 2, 5, 10, 20, 30])('a session of %i readings', (count) => {
     expect(meanings.length).toBe(count === 1 ? 0 : count)
   })
 })
+
+describe('the readings at a glance', () => {
+  const overviewsOf = (count: number) => contentsOf(slidesOf(count), 'overview')
+
+  it('are left to the opener when there is one', () => {
+    expect(overviewsOf(1)).toEqual([])
+  })
+
+  it.each([
+    [2, false],
+    [5, false],
+    [20, true],
+  ])('of %i readings are brief: %s', (count, brief) => {
+    const overviews = overviewsOf(count)
+    expect(overviews.map((one) => one.brief ?? false)).toEqual(overviews.map(() => brief))
+    expect(overviews.flatMap(({ readings }) => readings).map(({ number }) => number)).toEqual(
+      Array.from({ length: count }, (_, index) => index + 1),
+    )
+  })
+})
+
+describe('the agenda', () => {
+  const agendasOf = (count: number) => contentsOf(slidesOf(count), 'agenda')
+
+  it('cuts titles short to a line before it goes on over a second slide', () => {
+    const long = Array.from({ length: 5 }, (_, index) => [
+      `r${index}`,
+      { ...reading(index), title: `${position} ${index}` },
+    ])
+    const discussion = planSession({ session: { themes }, readings: Object.fromEntries(long) })
+    const agendas = contentsOf(
+      planPages(discussion).flatMap(({ slides }) => slides),
+      'agenda',
+    )
+    expect(agendas.length).toBe(1)
+    expect(agendas[0]!.items[1]!.title).toMatch(/…$/u)
+  })
+
+  it('takes a slide for nine parts', () => {
+    expect([5, 10, 30].map((count) => agendasOf(count).length)).toEqual([1, 2, 4])
+  })
+})
+
+describe('the matrix', () => {
+  const matricesOf = (count: number) => contentsOf(slidesOf(count), 'matrix')
+
+  it.each([
+    [1, ['list']],
+    [5, ['stances']],
+    [10, ['marks']],
+    [30, ['marks', 'marks']],
+  ])('of %i readings is drawn as %s', (count, forms) => {
+    expect(matricesOf(count).map(({ form }) => form)).toEqual(forms)
+  })
+
+  it('of one reading goes on over several slides with all that it says', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ id: `t${index}`, title: `Theme ${index}` }))
+    const positions = Object.fromEntries(many.map(({ id }) => [id, { stance: 'supports', text: position }]))
+    const discussion = planSession({
+      session: { themes: many },
+      readings: { only: { title: 'Only', positions } },
+    })
+    const matrices = contentsOf(
+      planPages(discussion).flatMap(({ slides }) => slides),
+      'matrix',
+    )
+    expect(matrices.length).toBeGreaterThan(1)
+    expect(
+      matrices.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
+    ).toEqual(many.map(() => position))
+  })
+
+  it('has marks alone where names would take a second slide', () => {
+    const long = ['one', 'two', 'three', 'four'].map((id) => ({
+      id,
+      title: `${position.slice(0, 60)} ${id}`,
+    }))
+    const five = Array.from({ length: 5 }, (_, index) => [
+      `r${index}`,
+      {
+        title: `Reading ${index}`,
+        positions: Object.fromEntries(long.map(({ id }) => [id, { stance: 'supports', text: position }])),
+      },
+    ])
+    const discussion = planSession({ session: { themes: long }, readings: Object.fromEntries(five) })
+    const matrices = contentsOf(
+      planPages(discussion).flatMap(({ slides }) => slides),
+      'matrix',
+    )
+    expect(matrices.map(({ form }) => form)).toEqual(['marks'])
+  })
+})
+
+describe('a tension that goes on', () => {
+  it('leaves no reading alone on its last slide while others could face it', () => {
+    const sides = ['supports', 'supports', 'supports', 'challenges', 'challenges']
+    const readings = sides.map((stance, index) => [
+      `r${index}`,
+      { title: `Reading ${index}`, positions: { oversight: { stance, text: position } } },
+    ])
+    const discussion = planSession({
+      session: { themes: themes.slice(0, 1) },
+      readings: Object.fromEntries(readings),
+    })
+    const tensions = contentsOf(
+      planPages(discussion).flatMap(({ slides }) => slides),
+      'tension',
+    )
+    const stancesOf = tensions.map(({ tension }) => tension.sides.map(({ stance }) => stance))
+    expect(stancesOf.length).toBeGreaterThan(1)
+    expect(stancesOf.map((stances) => stances.includes('challenges'))).toEqual(stancesOf.map(() => true))
+    expect(stancesOf.flat().toSorted()).toEqual(sides.toSorted())
+  })
+})

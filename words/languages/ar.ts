@@ -135,7 +135,7 @@ export const arabic: WordsOfLanguage = {
   agenda: {
     title: 'جدول الجلسة',
     opening: 'الافتتاح',
-    across: 'بين النصوص',
+    across: { single: 'النص في مجمله', other: 'بين النصوص' },
     closing: 'الختام',
     closingRound: 'جولة ختامية',
     time: 'الوقت',
@@ -201,7 +201,7 @@ export const arabic: WordsOfLanguage = {
   },
   across: {
     tensions: 'مواضع التوتر',
-    matrix: 'المحاور عبر النصوص',
+    matrix: { single: 'المحاور', other: 'المحاور عبر النصوص' },
     matrixCaption: 'موقف كل نص من كل محور',
     theme: 'المحور',
     reading: 'النص',

@@ -129,7 +129,7 @@ export const german: WordsOfLanguage = {
   agenda: {
     title: 'Ablauf',
     opening: 'Einstieg',
-    across: 'Textübergreifend',
+    across: { single: 'Der Text als Ganzes', other: 'Textübergreifend' },
     closing: 'Abschluss',
     closingRound: 'Abschlussrunde',
     time: 'Zeit',
@@ -180,7 +180,7 @@ export const german: WordsOfLanguage = {
   },
   across: {
     tensions: 'Spannungen',
-    matrix: 'Themen quer durch die Texte',
+    matrix: { single: 'Themen', other: 'Themen quer durch die Texte' },
     matrixCaption: 'Wie sich jeder Text zu jedem Thema stellt',
     theme: 'Thema',
     reading: 'Text',

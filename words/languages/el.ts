@@ -129,7 +129,7 @@ export const greek: WordsOfLanguage = {
   agenda: {
     title: 'Πρόγραμμα',
     opening: 'Έναρξη',
-    across: 'Τα κείμενα μαζί',
+    across: { single: 'Το κείμενο στο σύνολό του', other: 'Τα κείμενα μαζί' },
     closing: 'Κλείσιμο',
     closingRound: 'Καταληκτικός γύρος',
     time: 'Ώρα',
@@ -180,7 +180,7 @@ export const greek: WordsOfLanguage = {
   },
   across: {
     tensions: 'Εντάσεις',
-    matrix: 'Θέματα μέσα στα κείμενα',
+    matrix: { single: 'Θέματα', other: 'Θέματα μέσα στα κείμενα' },
     matrixCaption: 'Πώς στέκεται κάθε κείμενο απέναντι σε κάθε θέμα',
     theme: 'Θέμα',
     reading: 'Κείμενο',

@@ -127,7 +127,7 @@ export const english = {
   agenda: {
     title: 'Agenda',
     opening: 'Opening',
-    across: 'Across the readings',
+    across: { single: 'The reading as a whole', other: 'Across the readings' },
     closing: 'Closing',
     closingRound: 'Closing round',
     time: 'Time',
@@ -178,7 +178,7 @@ export const english = {
   },
   across: {
     tensions: 'Tensions',
-    matrix: 'Themes across the readings',
+    matrix: { single: 'Themes', other: 'Themes across the readings' },
     matrixCaption: 'What each reading does to each theme',
     theme: 'Theme',
     reading: 'Reading',

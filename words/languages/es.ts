@@ -129,7 +129,7 @@ export const spanish: WordsOfLanguage = {
   agenda: {
     title: 'Programa',
     opening: 'Apertura',
-    across: 'A través de las lecturas',
+    across: { single: 'La lectura en conjunto', other: 'A través de las lecturas' },
     closing: 'Cierre',
     closingRound: 'Ronda de cierre',
     time: 'Hora',
@@ -183,7 +183,7 @@ export const spanish: WordsOfLanguage = {
   },
   across: {
     tensions: 'Tensiones',
-    matrix: 'Los temas en las lecturas',
+    matrix: { single: 'Los temas', other: 'Los temas en las lecturas' },
     matrixCaption: 'La posición de cada lectura ante cada tema',
     theme: 'Tema',
     reading: 'Lectura',

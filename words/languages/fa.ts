@@ -129,7 +129,7 @@ export const persian: WordsOfLanguage = {
   agenda: {
     title: 'برنامهٔ نشست',
     opening: 'آغاز',
-    across: 'میان متن‌ها',
+    across: { single: 'کل متن', other: 'میان متن‌ها' },
     closing: 'پایان',
     closingRound: 'دور پایانی',
     time: 'ساعت',
@@ -177,7 +177,7 @@ export const persian: WordsOfLanguage = {
   },
   across: {
     tensions: 'تنش‌ها',
-    matrix: 'موضوع‌ها در متن‌ها',
+    matrix: { single: 'موضوع‌ها', other: 'موضوع‌ها در متن‌ها' },
     matrixCaption: 'نسبت هر متن با هر موضوع',
     theme: 'موضوع',
     reading: 'متن',

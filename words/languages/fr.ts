@@ -129,7 +129,7 @@ export const french: WordsOfLanguage = {
   agenda: {
     title: 'Déroulement',
     opening: 'Ouverture',
-    across: 'À travers les textes',
+    across: { single: 'Le texte dans son ensemble', other: 'À travers les textes' },
     closing: 'Clôture',
     closingRound: 'Tour de clôture',
     time: 'Heure',
@@ -180,7 +180,7 @@ export const french: WordsOfLanguage = {
   },
   across: {
     tensions: 'Tensions',
-    matrix: 'Les thèmes à travers les textes',
+    matrix: { single: 'Les thèmes', other: 'Les thèmes à travers les textes' },
     matrixCaption: 'La position de chaque texte sur chaque thème',
     theme: 'Thème',
     reading: 'Texte',

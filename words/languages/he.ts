@@ -129,7 +129,7 @@ export const hebrew: WordsOfLanguage = {
   agenda: {
     title: 'סדר המפגש',
     opening: 'פתיחה',
-    across: 'בין הטקסטים',
+    across: { single: 'הטקסט כמכלול', other: 'בין הטקסטים' },
     closing: 'סיום',
     closingRound: 'סבב סיום',
     time: 'שעה',
@@ -181,7 +181,7 @@ export const hebrew: WordsOfLanguage = {
   },
   across: {
     tensions: 'מתחים',
-    matrix: 'נושאים לאורך הטקסטים',
+    matrix: { single: 'נושאים', other: 'נושאים לאורך הטקסטים' },
     matrixCaption: 'יחסו של כל טקסט לכל נושא',
     theme: 'נושא',
     reading: 'טקסט',

@@ -129,7 +129,7 @@ export const hindi: WordsOfLanguage = {
   agenda: {
     title: 'कार्यसूची',
     opening: 'आरंभ',
-    across: 'पाठों के बीच',
+    across: { single: 'पाठ समग्र रूप में', other: 'पाठों के बीच' },
     closing: 'समापन',
     closingRound: 'समापन चक्र',
     time: 'समय',
@@ -177,7 +177,7 @@ export const hindi: WordsOfLanguage = {
   },
   across: {
     tensions: 'मतभेद',
-    matrix: 'पाठों में विषय',
+    matrix: { single: 'विषय', other: 'पाठों में विषय' },
     matrixCaption: 'हर विषय पर हर पाठ का रुख',
     theme: 'विषय',
     reading: 'पाठ',

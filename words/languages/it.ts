@@ -134,7 +134,7 @@ export const italian: WordsOfLanguage = {
   agenda: {
     title: 'Programma',
     opening: 'Apertura',
-    across: 'Attraverso le letture',
+    across: { single: 'La lettura nel suo insieme', other: 'Attraverso le letture' },
     closing: 'Chiusura',
     closingRound: 'Giro di chiusura',
     time: 'Ora',
@@ -185,7 +185,7 @@ export const italian: WordsOfLanguage = {
   },
   across: {
     tensions: 'Tensioni',
-    matrix: 'I temi attraverso le letture',
+    matrix: { single: 'I temi', other: 'I temi attraverso le letture' },
     matrixCaption: 'La posizione di ogni lettura su ogni tema',
     theme: 'Tema',
     reading: 'Lettura',

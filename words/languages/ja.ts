@@ -129,7 +129,7 @@ export const japanese: WordsOfLanguage = {
   agenda: {
     title: '進行予定',
     opening: '導入',
-    across: '文献を通して',
+    across: { single: '文献全体', other: '文献を通して' },
     closing: 'まとめ',
     closingRound: '最後の一巡',
     time: '時刻',
@@ -177,7 +177,7 @@ export const japanese: WordsOfLanguage = {
   },
   across: {
     tensions: '対立点',
-    matrix: '文献を通したテーマ',
+    matrix: { single: 'テーマ', other: '文献を通したテーマ' },
     matrixCaption: '各テーマに対する各文献の立場',
     theme: 'テーマ',
     reading: '文献',

@@ -129,7 +129,7 @@ export const korean: WordsOfLanguage = {
   agenda: {
     title: '진행 순서',
     opening: '여는 시간',
-    across: '여러 글을 함께',
+    across: { single: '글 전체', other: '여러 글을 함께' },
     closing: '맺는 시간',
     closingRound: '마무리 돌아보기',
     time: '시각',
@@ -177,7 +177,7 @@ export const korean: WordsOfLanguage = {
   },
   across: {
     tensions: '엇갈리는 점',
-    matrix: '글마다의 주제',
+    matrix: { single: '주제', other: '글마다의 주제' },
     matrixCaption: '각 주제에 대한 각 글의 입장',
     theme: '주제',
     reading: '글',

@@ -129,7 +129,7 @@ export const dutch: WordsOfLanguage = {
   agenda: {
     title: 'Programma',
     opening: 'Opening',
-    across: 'Over de teksten heen',
+    across: { single: 'De tekst als geheel', other: 'Over de teksten heen' },
     closing: 'Afsluiting',
     closingRound: 'Afsluitend rondje',
     time: 'Tijd',
@@ -180,7 +180,7 @@ export const dutch: WordsOfLanguage = {
   },
   across: {
     tensions: 'Spanningen',
-    matrix: 'Thema’s in alle teksten',
+    matrix: { single: 'Thema’s', other: 'Thema’s in alle teksten' },
     matrixCaption: 'Hoe elke tekst zich tot elk thema verhoudt',
     theme: 'Thema',
     reading: 'Tekst',

@@ -129,7 +129,7 @@ export const polish: WordsOfLanguage = {
   agenda: {
     title: 'Plan',
     opening: 'Otwarcie',
-    across: 'O wszystkich tekstach',
+    across: { single: 'Tekst jako całość', other: 'O wszystkich tekstach' },
     closing: 'Zakończenie',
     closingRound: 'Rundka końcowa',
     time: 'Godzina',
@@ -187,7 +187,7 @@ export const polish: WordsOfLanguage = {
   },
   across: {
     tensions: 'Napięcia',
-    matrix: 'Tematy we wszystkich tekstach',
+    matrix: { single: 'Tematy', other: 'Tematy we wszystkich tekstach' },
     matrixCaption: 'Jak każdy tekst odnosi się do każdego tematu',
     theme: 'Temat',
     reading: 'Tekst',

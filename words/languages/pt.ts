@@ -129,7 +129,7 @@ export const portuguese: WordsOfLanguage = {
   agenda: {
     title: 'Programação',
     opening: 'Abertura',
-    across: 'Entre as leituras',
+    across: { single: 'A leitura como um todo', other: 'Entre as leituras' },
     closing: 'Encerramento',
     closingRound: 'Rodada de encerramento',
     time: 'Hora',
@@ -183,7 +183,7 @@ export const portuguese: WordsOfLanguage = {
   },
   across: {
     tensions: 'Tensões',
-    matrix: 'Os temas nas leituras',
+    matrix: { single: 'Os temas', other: 'Os temas nas leituras' },
     matrixCaption: 'A posição de cada leitura sobre cada tema',
     theme: 'Tema',
     reading: 'Leitura',

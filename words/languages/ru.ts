@@ -129,7 +129,7 @@ export const russian: WordsOfLanguage = {
   agenda: {
     title: 'План занятия',
     opening: 'Начало',
-    across: 'Сопоставление текстов',
+    across: { single: 'Текст в целом', other: 'Сопоставление текстов' },
     closing: 'Завершение',
     closingRound: 'Заключительный круг',
     time: 'Время',
@@ -189,7 +189,7 @@ export const russian: WordsOfLanguage = {
   },
   across: {
     tensions: 'Разногласия',
-    matrix: 'Общие темы текстов',
+    matrix: { single: 'Темы', other: 'Общие темы текстов' },
     matrixCaption: 'Как каждый текст относится к каждой теме',
     theme: 'Тема',
     reading: 'Текст',

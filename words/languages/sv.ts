@@ -129,7 +129,7 @@ export const swedish: WordsOfLanguage = {
   agenda: {
     title: 'Program',
     opening: 'Inledning',
-    across: 'Mellan texterna',
+    across: { single: 'Texten som helhet', other: 'Mellan texterna' },
     closing: 'Avslutning',
     closingRound: 'Avslutande runda',
     time: 'Tid',
@@ -177,7 +177,7 @@ export const swedish: WordsOfLanguage = {
   },
   across: {
     tensions: 'Spänningar',
-    matrix: 'Teman i alla texter',
+    matrix: { single: 'Teman', other: 'Teman i alla texter' },
     matrixCaption: 'Hur varje text förhåller sig till varje tema',
     theme: 'Tema',
     reading: 'Text',

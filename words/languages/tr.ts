@@ -134,7 +134,7 @@ export const turkish: WordsOfLanguage = {
   agenda: {
     title: 'Akış',
     opening: 'Açılış',
-    across: 'Metinler arasında',
+    across: { single: 'Metnin bütünü', other: 'Metinler arasında' },
     closing: 'Kapanış',
     closingRound: 'Kapanış turu',
     time: 'Saat',
@@ -182,7 +182,7 @@ export const turkish: WordsOfLanguage = {
   },
   across: {
     tensions: 'Gerilimler',
-    matrix: 'Metinler arasında temalar',
+    matrix: { single: 'Temalar', other: 'Metinler arasında temalar' },
     matrixCaption: 'Her metnin her temaya yaklaşımı',
     theme: 'Tema',
     reading: 'Metin',

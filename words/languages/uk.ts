@@ -129,7 +129,7 @@ export const ukrainian: WordsOfLanguage = {
   agenda: {
     title: 'План заняття',
     opening: 'Початок',
-    across: 'Зіставлення текстів',
+    across: { single: 'Текст загалом', other: 'Зіставлення текстів' },
     closing: 'Завершення',
     closingRound: 'Підсумкове коло',
     time: 'Час',
@@ -189,7 +189,7 @@ export const ukrainian: WordsOfLanguage = {
   },
   across: {
     tensions: 'Розбіжності',
-    matrix: 'Спільні теми текстів',
+    matrix: { single: 'Теми', other: 'Спільні теми текстів' },
     matrixCaption: 'Як кожен текст ставиться до кожної теми',
     theme: 'Тема',
     reading: 'Текст',

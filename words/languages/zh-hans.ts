@@ -129,7 +129,7 @@ export const simplifiedChinese: WordsOfLanguage = {
   agenda: {
     title: '议程',
     opening: '开场',
-    across: '综合讨论',
+    across: { single: '材料整体', other: '综合讨论' },
     closing: '结束',
     closingRound: '结束轮',
     time: '时间',
@@ -177,7 +177,7 @@ export const simplifiedChinese: WordsOfLanguage = {
   },
   across: {
     tensions: '分歧',
-    matrix: '贯穿各材料的主题',
+    matrix: { single: '主题', other: '贯穿各材料的主题' },
     matrixCaption: '各材料对各主题的立场',
     theme: '主题',
     reading: '材料',

@@ -129,7 +129,7 @@ export const traditionalChinese: WordsOfLanguage = {
   agenda: {
     title: '議程',
     opening: '開場',
-    across: '綜合討論',
+    across: { single: '材料整體', other: '綜合討論' },
     closing: '結束',
     closingRound: '結束輪',
     time: '時間',
@@ -177,7 +177,7 @@ export const traditionalChinese: WordsOfLanguage = {
   },
   across: {
     tensions: '分歧',
-    matrix: '貫穿各材料的主題',
+    matrix: { single: '主題', other: '貫穿各材料的主題' },
     matrixCaption: '各材料對各主題的立場',
     theme: '主題',
     reading: '材料',

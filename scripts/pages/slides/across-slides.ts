@@ -89,7 +89,7 @@ function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[
     layout: 'open-points',
     route: continuedRoute('open-points', index),
     title,
-    place: placeOf(discussion, 'across', words.agenda.across),
+    place: placeOf(discussion, 'across', words.agenda.across(discussion.documents.length)),
     content: {
       ...content,
       ...(contents.length > 1 && { continuation: { part: index + 1, parts: contents.length } }),
@@ -102,7 +102,7 @@ function openPointSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[
 function acrossQuestionSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
   const { questions } = discussion.session.closing
   const words = wordsOf(discussion.session)
-  const section = words.agenda.across
+  const section = words.agenda.across(discussion.documents.length)
   return questionSlides(questions, claimRoute, {
     title: (index) => (questions.length === 1 ? section : `${section} ${words.figure(index + 1)}`),
     place: placeOf(discussion, 'across', section),
@@ -168,7 +168,7 @@ function referenceSlides(discussion: Discussion): Slide[] {
 export function acrossSlides(discussion: Discussion, claimRoute: ClaimRoute): Slide[] {
   const { across, agenda } = wordsOf(discussion.session)
   return [
-    ...matrixSlides(discussion, placeOf(discussion, 'across', agenda.across)),
+    ...matrixSlides(discussion, placeOf(discussion, 'across', agenda.across(discussion.documents.length))),
     ...tensionSlides(discussion, placeOf(discussion, 'across', across.tensions)),
     ...openPointSlides(discussion, claimRoute),
     ...acrossQuestionSlides(discussion, claimRoute),

@@ -22,23 +22,18 @@ export function shortTerm(term: string): string {
   })
 }
 
-/** A term with each of its meanings once, under it the readings that share it. */
+/** A term with its meanings, under each the readings that share it. */
 function glossaryRow(
   { language, meanings, term }: GlossaryEntry,
   words: Words,
 ): GlossaryContent['entries'][number] {
-  const readings = new Map<string, GlossaryEntry['meanings']>()
-  for (const one of meanings) {
-    const meaning = one.meaning.trim()
-    readings.set(meaning, [...(readings.get(meaning) ?? []), one])
-  }
   return {
     term: shortTerm(term),
     ...(language !== undefined && { language }),
-    meanings: [...readings].map(([meaning, sharing]) => ({
+    meanings: meanings.map(({ language: ofMeaning, meaning, readings }) => ({
       meaning,
-      ...(sharing[0]?.language !== undefined && { language: sharing[0].language }),
-      readings: captionNames(sharing, definitionColumns.meaning, words),
+      ...(ofMeaning !== undefined && { language: ofMeaning }),
+      readings: captionNames(readings, definitionColumns.meaning, words),
     })),
   }
 }

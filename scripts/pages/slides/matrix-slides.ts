@@ -10,6 +10,11 @@ import { wordsOf } from '../../../words/words-for.ts'
 
 type MatrixRow = MatrixContent['rows'][number]
 
+/** What each reading does to each theme, and the title above it. */
+interface Matrix extends Pick<MatrixContent, 'readings' | 'rows'> {
+  title: string
+}
+
 /** A row with its stances alone, and a title of not too many lines: a theme is whole on the sheets. */
 function shortRow({ cells, theme }: MatrixRow, themeWidth: number): MatrixRow {
   return {
@@ -26,56 +31,80 @@ function shortRow({ cells, theme }: MatrixRow, themeWidth: number): MatrixRow {
   }
 }
 
-/** A matrix over several slides is none: when its texts do not fit on one, they are left to the tensions and the sheet. */
-function matrixShares(
-  readings: MatrixContent['readings'],
-  rows: MatrixRow[],
-  { isWhole, title }: { isWhole: boolean; title: string },
-): MatrixContent[] {
-  const withTexts = hasTexts(rows)
-  if (isWhole && withTexts && readings.length <= matrixMetrics.maxWithTexts) {
-    const layout = matrixLayout({ readings }, true)
-    const [only, ...more] = paginateList(layout, rows, title)
-    const isHigh = rows.some((row) => layout.itemHeight(row, layout.steps.at(-1)!) > layout.availableHeight)
-    if (only && more.length === 0 && !isHigh) return [{ readings, rows: only.items }]
-  }
-  const matrix = { readings, ...(withTexts && { textsOnSheet: true }) }
-  const { themeWidth } = matrixGrid(readings, false)
+/** A matrix with all that its readings say, where that can be read on one slide; of one reading on as many as it takes. */
+function matrixWithTexts({ readings, rows, title }: Matrix): MatrixContent[] | undefined {
+  if (!hasTexts(rows) || readings.length > matrixMetrics.maxWithTexts) return undefined
+  const form = readings.length === 1 ? 'list' : 'texts'
+  const layout = matrixLayout({ readings, form })
+  if (rows.some((row) => layout.itemHeight(row, layout.steps.at(-1)!) > layout.availableHeight)) return undefined
+  const shares = paginateList(layout, rows, title)
+  if (form === 'texts' && shares.length > 1) return undefined
+  return shares.map(({ items }) => ({ form, readings, rows: items }))
+}
+
+function matrixWithoutTexts(form: 'stances' | 'marks', { readings, rows, title }: Matrix): MatrixContent[] {
+  const matrix = { form, readings, ...(hasTexts(rows) && { textsOnSheet: true }) }
+  const { themeWidth } = matrixGrid(readings, form)
   const short = rows.map((row) => shortRow(row, themeWidth))
-  return paginateList(matrixLayout(matrix, false), short, title).map(({ items }) => ({
-    ...matrix,
-    rows: items,
-  }))
+  return paginateList(matrixLayout(matrix), short, title).map(({ items }) => ({ ...matrix, rows: items }))
+}
+
+/** The first of some ways to share a matrix out that takes the fewest slides. */
+function fewestSlides(ways: MatrixContent[][]): MatrixContent[] {
+  return ways.reduce((best, way) => (way.length < best.length ? way : best))
+}
+
+/** Readings by their numbers alone, side by side in as many groups as make the fewest slides. */
+function groupedMatrices({ readings, rows, title }: Matrix): MatrixContent[] {
+  const { leastMarkWidth, marksWidth } = matrixMetrics
+  const fewestGroups = Math.ceil(readings.length / Math.floor(marksWidth / leastMarkWidth))
+  return fewestSlides(
+    [fewestGroups, fewestGroups + 1].map((count) =>
+      paginate(readings, () => 1, 0, Math.ceil(readings.length / count)).flatMap(({ firstIndex, items }) =>
+        matrixWithoutTexts('marks', {
+          readings: items,
+          rows: rows.map(({ cells, theme }) => ({
+            theme,
+            cells: cells.slice(firstIndex, firstIndex + items.length),
+          })),
+          title,
+        }),
+      ),
+    ),
+  )
+}
+
+function matrixShares(matrix: Matrix): MatrixContent[] {
+  const { length } = matrix.readings
+  const withTexts = matrixWithTexts(matrix)
+  if (withTexts) return withTexts
+  const named = length <= matrixMetrics.maxNamed ? [matrixWithoutTexts('stances', matrix)] : []
+  const numbered = length > 1 ? [groupedMatrices(matrix)] : []
+  return fewestSlides([...named, ...numbered])
 }
 
 function matrixContents({ documents, session }: Discussion, title: string): MatrixContent[] {
-  const numbered = documents.map((document, index) => ({ document, number: index + 1 }))
-  const { marksWidth, maxNamed, leastMarkWidth } = matrixMetrics
-  const most = documents.length <= maxNamed ? maxNamed : Math.floor(marksWidth / leastMarkWidth)
-  const groups = paginate(numbered, () => 1, 0, most)
-  return groups.flatMap(({ items }) => {
-    const readings = items.map(({ document, number }) => ({
-      number,
-      title: document.title,
-      shortName: document.shortName,
-      ...(document.language !== undefined && { language: document.language }),
-      route: openerRoute(document.id),
-    }))
-    const rows = session.themes.map((theme) => ({
-      theme,
-      cells: items.map(({ document }) => {
-        const position = document.positions.find((one) => one.themeId === theme.id)
-        return { stance: position?.stance ?? ('silent' as const), text: position?.text }
-      }),
-    }))
-    return matrixShares(readings, rows, { isWhole: groups.length === 1, title })
-  })
+  const readings = documents.map(({ id, language, shortName, title: name }, index) => ({
+    number: index + 1,
+    title: name,
+    shortName,
+    ...(language !== undefined && { language }),
+    route: openerRoute(id),
+  }))
+  const rows = session.themes.map((theme) => ({
+    theme,
+    cells: documents.map(({ positions }) => {
+      const position = positions.find((one) => one.themeId === theme.id)
+      return { stance: position?.stance ?? ('silent' as const), text: position?.text }
+    }),
+  }))
+  return matrixShares({ readings, rows, title })
 }
 
 /** What each reading does to each theme, on as many slides as it takes in both directions; none without positions. */
 export function matrixSlides(discussion: Discussion, place: SlidePlace): Slide[] {
   if (!discussion.documents.some((document) => document.positions.length > 0)) return []
-  const title = wordsOf(discussion.session).across.matrix
+  const title = wordsOf(discussion.session).across.matrix(discussion.documents.length)
   const contents = matrixContents(discussion, title)
   return contents.map((content, index) => ({
     layout: 'matrix',

@@ -10,25 +10,45 @@ import {
   type Side,
 } from '../../../styles/fit-tension.ts'
 import { shortTitle } from '../../../styles/fit-title.ts'
-import { tensionMetrics } from '../../../styles/layout-metrics.ts'
+import { body, tensionMetrics } from '../../../styles/layout-metrics.ts'
 import { paginate } from '../paginate.ts'
 import { captionName } from './caption-name.ts'
 import { continuedRoute } from './routes.ts'
 
-/** The columns that readings of one sort fill one after another. */
-function fillColumns(sides: Side[], availableHeight: number): Side[][] {
-  const parted = sides.flatMap((side) => partSide(side, availableHeight))
+/** The columns that readings of one sort fill one after another, of nearly the same height. */
+function fillColumns(sides: readonly Side[], availableHeight: number): Side[][] {
   const heightOf = (side: Side): number => sideHeight(side, continuedTensionStep)
-  return paginate(parted, heightOf, tensionMetrics.sideGap, availableHeight).map(({ items }) => items)
+  return paginate(sides, heightOf, tensionMetrics.sideGap, availableHeight).map(({ items }) => items)
 }
 
-/** Both sorts face each other as long as there are columns of both; what is left of one then takes both columns. */
+/** Over so many columns as are asked for, where there are readings enough. */
+function spreadOver(columns: Side[][], count: number): Side[][] {
+  const sides = columns.flat()
+  if (columns.length >= count || sides.length < count) return columns
+  for (let availableHeight = body.height; availableHeight > 0; availableHeight -= 10) {
+    const spread = fillColumns(sides, availableHeight)
+    if (spread.length === count) return spread
+  }
+  return columns
+}
+
+/**
+ * Both sorts face each other as long as there are columns of both; what is left of one then takes both columns. A single
+ * column that would be left over has readings of the other sort to face it.
+ */
 function shareSides(sides: Side[], availableHeight: number): Side[][] {
+  const parted = sides.flatMap((side) => partSide(side, availableHeight))
   const challenges = ({ stance }: Side): boolean => stance === 'challenges'
-  const challenging = fillColumns(sides.filter(challenges), availableHeight)
-  const held = fillColumns(
-    sides.filter((side) => !challenges(side)),
-    availableHeight,
+  const filled = [
+    fillColumns(
+      parted.filter((side) => !challenges(side)),
+      availableHeight,
+    ),
+    fillColumns(parted.filter(challenges), availableHeight),
+  ]
+  const most = Math.max(...filled.map(({ length }) => length))
+  const [held = [], challenging = []] = filled.map((columns) =>
+    columns.length === most - 1 ? spreadOver(columns, most) : columns,
   )
   const facing = Math.min(held.length, challenging.length)
   const left = [...held.slice(facing), ...challenging.slice(facing)]
