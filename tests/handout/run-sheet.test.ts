@@ -34,7 +34,7 @@ describe('the run sheet', () => {
       ['18:35', 8, 'a'],
       ['18:43', 6, 'Why?'],
       ['18:49', 4, 'How?'],
-      ['18:53', 0, 'Across the readings'],
+      ['18:53', 0, 'The reading as a whole'],
       ['18:53', 7, 'So?'],
       ['19:00', 5, 'Closing round'],
     ])
