@@ -125,7 +125,14 @@ export const openerMetrics = {
 /** Between a quotation and its source. */
 export const quotationMetrics = { gap: 28 } as const
 
-export const coverMetrics = { titleHeight: 190 } as const
+/** The session's title, what is written under it, and the session's facts above its rail. */
+export const coverMetrics = {
+  titleHeight: 190,
+  text: { size: 26, lineHeight: 36 },
+  textWidth: 700,
+  gap: 20,
+  footTop: 435,
+} as const
 
 /** Two columns of readings that face each other. */
 export const tensionMetrics = {

@@ -32,6 +32,20 @@ export function findInLines(
   )
 }
 
+/** Where a text begins in a file: on a slide it is one line, which may be several there. */
+function findBeginning(
+  source: Lines,
+  text: string,
+  range: readonly [number, number],
+): WrittenPlace | undefined {
+  const words = text.trim().split(/\s+/u)
+  for (const count of [words.length, 3, 1]) {
+    const found = findInLines(source, words.slice(0, count).join(' '), range)
+    if (found) return found
+  }
+  return undefined
+}
+
 function placeWhere(
   source: Lines,
   from: number,
@@ -57,8 +71,12 @@ export function placeOfSlide(slide: DeckSlide, built: BuiltPages, text?: string)
     const found = text === undefined ? undefined : findInLines(located.source, text)
     return found ?? { source: located.source, span: located.spanOf(generated.origin.at) }
   }
-  const { source, start, end } = slide.written
-  const found = text === undefined ? undefined : findInLines(source, text, [start, end])
+  const { source, start, bodyStart, end } = slide.written
+  // The front matter names what the slide shows: a title stands in both.
+  const found =
+    text === undefined
+      ? undefined
+      : (findBeginning(source, text, [bodyStart, end]) ?? findInLines(source, text, [start, bodyStart]))
   return found ?? firstLine(source, start, end)
 }
 

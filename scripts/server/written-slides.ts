@@ -5,13 +5,14 @@ import type { ResolvedDeck } from './slidev.ts'
 export interface WrittenSlide {
   /** Its file: the path from the deck's folder, with forward slashes, and the lines. */
   source: { path: string; lines: string[] }
-  /** The index of its first line, and of the line after its last. */
+  /** The index of its first line, of the line after its front matter, and of the line after its last. */
   start: number
+  bodyStart: number
   end: number
 }
 
 type DeckData = ResolvedDeck['data']
-type SlideSource = Pick<DeckData['slides'][number]['source'], 'filepath' | 'start' | 'end'>
+type SlideSource = Pick<DeckData['slides'][number]['source'], 'filepath' | 'start' | 'contentStart' | 'end'>
 
 /** Finds where the slides of a deck are written, in its entry file and in those that it includes. */
 export function slideFinder(
@@ -24,8 +25,8 @@ export function slideFinder(
       return [filepath, { path, lines: raw.split(/\r?\n/u) }]
     }),
   )
-  return ({ filepath, start, end }) => {
+  return ({ contentStart, filepath, start, end }) => {
     const source = sources.get(filepath) ?? { path: filepath, lines: [] }
-    return { source, start, end }
+    return { source, start, bodyStart: contentStart, end }
   }
 }

@@ -14,7 +14,7 @@ import type { PdfProblem } from '../../scripts/pdf/pdf-problem.ts'
 const session = sourceFileOf(
   'slides.md',
   `---
-title: T
+title: By hand
 ---
 
 # By hand
@@ -41,14 +41,18 @@ claims:
 function slide(
   number: number,
   source: typeof session,
-  [start, end]: [number, number],
+  [start, bodyStart, end]: [number, number, number],
   route?: string,
 ): DeckSlide {
-  return { number, title: '', route, written: { source, start, end } }
+  return { number, title: '', route, written: { source, start, bodyStart, end } }
 }
 
 const page = sourceFileOf('pages/lamp.md', '---\ntitle: The lamp\n---\n')
-const slides = [slide(1, session, [0, 8]), slide(2, session, [9, 13]), slide(3, page, [0, 3], 'lamp')]
+const slides = [
+  slide(1, session, [0, 3, 8]),
+  slide(2, session, [9, 9, 13]),
+  slide(3, page, [0, 3, 3], 'lamp'),
+]
 const spanOf = () => ({ path: reading.path, line: 2, column: 8 })
 const built = {
   slides: [{ route: 'lamp', origin: { path: reading.path, at: ['title'] } }],

@@ -4,7 +4,7 @@ import { longestWordWidth } from '../../typography/measure.ts'
 import { diagnosticOnLine, type OwnSlide } from '../own-slide.ts'
 import type { MarkdownToken, ReadBody } from '../slide-markdown.ts'
 
-/** The space between the columns of a table: layouts/default.vue. */
+/** The space between the columns of a table: styles/handwritten.css. */
 const columnGap = 20
 const textStyle = { family: 'sans', weight: 400, size: type.base.size } as const
 
