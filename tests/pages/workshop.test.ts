@@ -5,14 +5,22 @@ import { planSession } from '../handout/plan-session.ts'
 const slidesOf = (minutes: number) => {
   const discussion = planSession({
     session: { minutes, opening: { minutes: 5 }, closing: { minutes: 5 } },
-    readings: { a: { questions: [{ text: 'Why?', minutes: 10 }], quotations: [{ text: 'that trust' }] } },
+    readings: {
+      a: {
+        questions: [{ text: 'Why?', minutes: 10 }],
+        quotations: [{ text: 'that trust' }, { text: 'the attack' }],
+      },
+    },
   })
   return planPages(discussion).flatMap(({ slides }) => slides)
 }
 
-it('the presenter, not the slide, says that a quotation is unchecked', () => {
-  const quotation = slidesOf(30).find(({ layout }) => layout === 'quotation')
-  expect(quotation?.notes).toEqual(['Not checked against the text of the reading'])
+it('the presenter, not the slides, is told once that the quotations of a reading are unchecked', () => {
+  const quotations = slidesOf(30).filter(({ layout }) => layout === 'quotation')
+  expect(quotations.map(({ notes }) => notes)).toEqual([
+    ['The quotations are not checked against the text of the reading'],
+    [],
+  ])
 })
 
 it('the presenter, not the agenda, says that the parts do not add up', () => {

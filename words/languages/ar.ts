@@ -161,7 +161,7 @@ export const arabic: WordsOfLanguage = {
       many: '# دقيقة للكلمات الأخيرة.',
       other: '# دقيقة للكلمات الأخيرة.',
     },
-    questionsAcross: 'الأسئلة بين النصوص',
+    questionsAcross: 'الأسئلة الختامية',
   },
   reading: {
     overview: 'نظرة عامة',
@@ -234,7 +234,7 @@ export const arabic: WordsOfLanguage = {
     timedPart: '{title}: من {start} إلى {end}، {minutes}',
     tooMany: 'المجموع {planned} من {available} د: بزيادة {over}',
     free: 'المجموع {planned} من {available} د: يبقى {left}',
-    unchecked: 'لم يُقابَل بالنص الأصلي',
+    unchecked: 'الاقتباسات لم تُقابَل بالنص الأصلي',
     noReadingTime: '{title}: مدة القراءة غير معروفة',
     readingTime: '{title}: {minutes} د للقراءة',
     purpose: 'الغاية: {purpose}',

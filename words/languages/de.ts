@@ -143,7 +143,7 @@ export const german: WordsOfLanguage = {
     toDiscuss: 'Zu besprechen',
     questionCount: { one: '# Frage', other: '# Fragen' },
     lastWords: { one: 'Eine Minute für letzte Worte.', other: '# Minuten für letzte Worte.' },
-    questionsAcross: 'Die textübergreifenden Fragen',
+    questionsAcross: 'Die Schlussfragen',
   },
   reading: {
     overview: 'Überblick',
@@ -213,7 +213,7 @@ export const german: WordsOfLanguage = {
     timedPart: '{title}: {start} bis {end}, {minutes}',
     tooMany: 'Insgesamt {planned} von {available} Min.: {over} zu viel',
     free: 'Insgesamt {planned} von {available} Min.: {left} sind frei',
-    unchecked: 'Nicht mit dem Wortlaut des Textes verglichen',
+    unchecked: 'Die Zitate sind nicht mit dem Wortlaut des Textes verglichen',
     noReadingTime: '{title}: Lesezeit nicht bekannt',
     readingTime: '{title}: {minutes} Min. Lesezeit',
     purpose: 'Zweck: {purpose}',

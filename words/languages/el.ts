@@ -143,7 +143,7 @@ export const greek: WordsOfLanguage = {
     toDiscuss: 'Προς συζήτηση',
     questionCount: { one: '# ερώτηση', other: '# ερωτήσεις' },
     lastWords: { one: 'Ένα λεπτό για τα τελευταία λόγια.', other: '# λεπτά για τα τελευταία λόγια.' },
-    questionsAcross: 'Ερωτήσεις για όλα τα κείμενα',
+    questionsAcross: 'Οι καταληκτικές ερωτήσεις',
   },
   reading: {
     overview: 'Επισκόπηση',
@@ -213,7 +213,7 @@ export const greek: WordsOfLanguage = {
     timedPart: '{title}: {start} έως {end}, {minutes}',
     tooMany: 'Συνολικά {planned} από {available} λ.: {over} παραπάνω',
     free: 'Συνολικά {planned} από {available} λ.: {left} ελεύθερα',
-    unchecked: 'Δεν έχει ελεγχθεί με το πλήρες κείμενο',
+    unchecked: 'Τα παραθέματα δεν έχουν ελεγχθεί με το πλήρες κείμενο',
     noReadingTime: '{title}: ο χρόνος ανάγνωσης δεν είναι γνωστός',
     readingTime: '{title}: {minutes} λ. ανάγνωση',
     purpose: 'Σκοπός: {purpose}',

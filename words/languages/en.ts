@@ -141,7 +141,7 @@ export const english = {
     toDiscuss: 'To discuss',
     questionCount: { one: '# question', other: '# questions' },
     lastWords: { one: 'One minute for last words.', other: '# minutes for last words.' },
-    questionsAcross: 'The questions across the readings',
+    questionsAcross: 'The closing questions',
   },
   reading: {
     overview: 'Overview',
@@ -211,7 +211,7 @@ export const english = {
     timedPart: '{title}: {start} to {end}, {minutes}',
     tooMany: 'Altogether {planned} of {available} min: {over} too many',
     free: 'Altogether {planned} of {available} min: {left} are free',
-    unchecked: 'Not checked against the text of the reading',
+    unchecked: 'The quotations are not checked against the text of the reading',
     noReadingTime: '{title}: no reading time known',
     readingTime: '{title}: {minutes} min to read',
     purpose: 'Purpose: {purpose}',

@@ -146,7 +146,7 @@ export const spanish: WordsOfLanguage = {
       single: 'Un minuto para las últimas palabras.',
       other: '# minutos para las últimas palabras.',
     },
-    questionsAcross: 'Las preguntas comunes a las lecturas',
+    questionsAcross: 'Las preguntas finales',
   },
   reading: {
     overview: 'Panorama',
@@ -216,7 +216,7 @@ export const spanish: WordsOfLanguage = {
     timedPart: '{title}: de {start} a {end}, {minutes}',
     tooMany: 'En total {planned} de {available} min: sobran {over}',
     free: 'En total {planned} de {available} min: quedan libres {left}',
-    unchecked: 'Sin comprobar con el texto de la lectura',
+    unchecked: 'Citas sin comprobar con el texto de la lectura',
     noReadingTime: '{title}: tiempo de lectura desconocido',
     readingTime: '{title}: {minutes} min de lectura',
     purpose: 'Propósito: {purpose}',

@@ -143,7 +143,7 @@ export const persian: WordsOfLanguage = {
     toDiscuss: 'برای گفت‌وگو',
     questionCount: { one: '# پرسش', other: '# پرسش' },
     lastWords: { one: 'یک دقیقه برای سخن پایانی.', other: '# دقیقه برای سخن پایانی.' },
-    questionsAcross: 'پرسش‌های میان متن‌ها',
+    questionsAcross: 'پرسش‌های پایانی',
   },
   reading: {
     overview: 'نمای کلی',
@@ -210,7 +210,7 @@ export const persian: WordsOfLanguage = {
     timedPart: '{title}: {start} تا {end}، {minutes}',
     tooMany: 'روی‌هم {planned} از {available} دقیقه: {over} دقیقه بیش‌تر',
     free: 'روی‌هم {planned} از {available} دقیقه: {left} دقیقه آزاد',
-    unchecked: 'با متن اصلی سنجیده نشده است',
+    unchecked: 'نقل‌قول‌ها با متن اصلی سنجیده نشده‌اند',
     noReadingTime: '{title}: زمان خواندن معلوم نیست',
     readingTime: '{title}: {minutes} دقیقه مطالعه',
     purpose: 'هدف: {purpose}',

@@ -143,7 +143,7 @@ export const french: WordsOfLanguage = {
     toDiscuss: 'À discuter',
     questionCount: { one: '# question', other: '# questions' },
     lastWords: { single: 'Une minute pour conclure.', other: '# minutes pour conclure.' },
-    questionsAcross: 'Les questions communes aux textes',
+    questionsAcross: 'Les questions de clôture',
   },
   reading: {
     overview: 'Vue d’ensemble',
@@ -213,7 +213,7 @@ export const french: WordsOfLanguage = {
     timedPart: '{title}\u00a0: de {start} à {end}, {minutes}',
     tooMany: 'Au total {planned} min sur {available}\u00a0: {over} de trop',
     free: 'Au total {planned} min sur {available}\u00a0: {left} restent libres',
-    unchecked: 'Non vérifié dans le texte',
+    unchecked: 'Citations non vérifiées dans le texte',
     noReadingTime: '{title}\u00a0: durée de lecture inconnue',
     readingTime: '{title}\u00a0: {minutes} min de lecture',
     purpose: 'But\u00a0: {purpose}',

@@ -147,7 +147,7 @@ export const hebrew: WordsOfLanguage = {
       two: '# דקות למילים אחרונות.',
       other: '# דקות למילים אחרונות.',
     },
-    questionsAcross: 'השאלות שבין הטקסטים',
+    questionsAcross: 'שאלות הסיכום',
   },
   reading: {
     overview: 'סקירה',
@@ -214,7 +214,7 @@ export const hebrew: WordsOfLanguage = {
     timedPart: '{title}: מ־{start} עד {end}, {minutes}',
     tooMany: 'סך הכול {planned} מתוך {available} דק׳: {over} יותר מדי',
     free: 'סך הכול {planned} מתוך {available} דק׳: {left} פנויות',
-    unchecked: 'לא נבדק מול הטקסט המלא',
+    unchecked: 'הציטוטים לא נבדקו מול הטקסט המלא',
     noReadingTime: '{title}: זמן הקריאה אינו ידוע',
     readingTime: '{title}: {minutes} דק׳ קריאה',
     purpose: 'מטרה: {purpose}',

@@ -143,7 +143,7 @@ export const hindi: WordsOfLanguage = {
     toDiscuss: 'चर्चा के लिए',
     questionCount: { one: '# प्रश्न', other: '# प्रश्न' },
     lastWords: { single: 'अंतिम शब्दों के लिए एक मिनट।', other: 'अंतिम शब्दों के लिए # मिनट।' },
-    questionsAcross: 'पाठों के बीच के प्रश्न',
+    questionsAcross: 'समापन प्रश्न',
   },
   reading: {
     overview: 'एक नज़र में',
@@ -210,7 +210,7 @@ export const hindi: WordsOfLanguage = {
     timedPart: '{title}: {start} से {end}, {minutes}',
     tooMany: 'कुल {available} में से {planned} मिनट: {over} अधिक',
     free: 'कुल {available} में से {planned} मिनट: {left} शेष',
-    unchecked: 'मूल पाठ से मिलाया नहीं गया',
+    unchecked: 'उद्धरण मूल पाठ से मिलाए नहीं गए',
     noReadingTime: '{title}: पढ़ने का समय ज्ञात नहीं',
     readingTime: '{title}: पढ़ने में {minutes} मिनट',
     purpose: 'उद्देश्य: {purpose}',

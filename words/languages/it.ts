@@ -148,7 +148,7 @@ export const italian: WordsOfLanguage = {
     toDiscuss: 'Da discutere',
     questionCount: { one: '# domanda', other: '# domande' },
     lastWords: { single: 'Un minuto per le ultime parole.', other: '# minuti per le ultime parole.' },
-    questionsAcross: 'Le domande comuni alle letture',
+    questionsAcross: 'Le domande conclusive',
   },
   reading: {
     overview: 'Panoramica',
@@ -218,7 +218,7 @@ export const italian: WordsOfLanguage = {
     timedPart: '{title}: dalle {start} alle {end}, {minutes}',
     tooMany: 'In tutto {planned} min su {available}: {over} di troppo',
     free: 'In tutto {planned} min su {available}: {left} restano liberi',
-    unchecked: 'Non verificato sul testo della lettura',
+    unchecked: 'Citazioni non verificate sul testo della lettura',
     noReadingTime: '{title}: tempo di lettura non noto',
     readingTime: '{title}: {minutes} min di lettura',
     purpose: 'Scopo: {purpose}',

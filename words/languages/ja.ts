@@ -143,7 +143,7 @@ export const japanese: WordsOfLanguage = {
     toDiscuss: '話し合うこと',
     questionCount: { other: '問い#つ' },
     lastWords: { other: '最後のひとことに#分。' },
-    questionsAcross: '文献を通した問い',
+    questionsAcross: '最後の問い',
   },
   reading: {
     overview: '概観',
@@ -210,7 +210,7 @@ export const japanese: WordsOfLanguage = {
     timedPart: '{title}：{start}～{end}、{minutes}',
     tooMany: '合計{planned}分／{available}分：{over}分超過',
     free: '合計{planned}分／{available}分：{left}分の余り',
-    unchecked: '原文との照合は未了',
+    unchecked: '引用は原文との照合が未了',
     noReadingTime: '{title}：読む時間は不明',
     readingTime: '{title}：読むのに{minutes}分',
     purpose: 'ねらい：{purpose}',

@@ -143,7 +143,7 @@ export const korean: WordsOfLanguage = {
     toDiscuss: '토론할 것',
     questionCount: { other: '질문 #개' },
     lastWords: { other: '마지막 한마디에 #분.' },
-    questionsAcross: '여러 글에 걸친 질문',
+    questionsAcross: '마무리 질문',
   },
   reading: {
     overview: '한눈에 보기',
@@ -210,7 +210,7 @@ export const korean: WordsOfLanguage = {
     timedPart: '{title}: {start}~{end}, {minutes}',
     tooMany: '모두 {planned}분/{available}분: {over}분 초과',
     free: '모두 {planned}분/{available}분: {left}분 남음',
-    unchecked: '원문과 대조하지 않음',
+    unchecked: '인용문은 원문과 대조하지 않음',
     noReadingTime: '{title}: 읽는 시간을 알 수 없음',
     readingTime: '{title}: 읽는 데 {minutes}분',
     purpose: '목적: {purpose}',

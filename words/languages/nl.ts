@@ -143,7 +143,7 @@ export const dutch: WordsOfLanguage = {
     toDiscuss: 'Te bespreken',
     questionCount: { one: '# vraag', other: '# vragen' },
     lastWords: { single: 'Eén minuut voor laatste woorden.', other: '# minuten voor laatste woorden.' },
-    questionsAcross: 'De vragen over de teksten heen',
+    questionsAcross: 'De slotvragen',
   },
   reading: {
     overview: 'Overzicht',
@@ -213,7 +213,7 @@ export const dutch: WordsOfLanguage = {
     timedPart: '{title}: {start} tot {end}, {minutes}',
     tooMany: 'In totaal {planned} van {available} min.: {over} te veel',
     free: 'In totaal {planned} van {available} min.: {left} zijn vrij',
-    unchecked: 'Niet met de tekst vergeleken',
+    unchecked: 'De citaten zijn niet met de tekst vergeleken',
     noReadingTime: '{title}: leestijd niet bekend',
     readingTime: '{title}: {minutes} min. leestijd',
     purpose: 'Doel: {purpose}',

@@ -148,7 +148,7 @@ export const polish: WordsOfLanguage = {
       many: '# minut na ostatnie słowa.',
       other: '# minuty na ostatnie słowa.',
     },
-    questionsAcross: 'Pytania o wszystkie teksty',
+    questionsAcross: 'Pytania końcowe',
   },
   reading: {
     overview: 'Przegląd',
@@ -220,7 +220,7 @@ export const polish: WordsOfLanguage = {
     timedPart: '{title}: {start}–{end}, {minutes}',
     tooMany: 'Razem {planned} z {available} min: o {over} za dużo',
     free: 'Razem {planned} z {available} min: {left} wolnych',
-    unchecked: 'Nie porównano z tekstem',
+    unchecked: 'Cytatów nie porównano z tekstem',
     noReadingTime: '{title}: czas czytania nieznany',
     readingTime: '{title}: {minutes} min czytania',
     purpose: 'Cel: {purpose}',

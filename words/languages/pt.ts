@@ -146,7 +146,7 @@ export const portuguese: WordsOfLanguage = {
       single: 'Um minuto para as últimas palavras.',
       other: '# minutos para as últimas palavras.',
     },
-    questionsAcross: 'As perguntas comuns às leituras',
+    questionsAcross: 'As perguntas finais',
   },
   reading: {
     overview: 'Visão geral',
@@ -216,7 +216,7 @@ export const portuguese: WordsOfLanguage = {
     timedPart: '{title}: {start} a {end}, {minutes}',
     tooMany: 'No total {planned} de {available} min: {over} a mais',
     free: 'No total {planned} de {available} min: {left} livres',
-    unchecked: 'Não conferido com o texto da leitura',
+    unchecked: 'Citações não conferidas com o texto da leitura',
     noReadingTime: '{title}: tempo de leitura desconhecido',
     readingTime: '{title}: {minutes} min de leitura',
     purpose: 'Objetivo: {purpose}',

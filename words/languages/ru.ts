@@ -149,7 +149,7 @@ export const russian: WordsOfLanguage = {
       many: '# минут на заключительные слова.',
       other: '# минуты на заключительные слова.',
     },
-    questionsAcross: 'Вопросы ко всем текстам',
+    questionsAcross: 'Заключительные вопросы',
   },
   reading: {
     overview: 'Обзор',
@@ -222,7 +222,7 @@ export const russian: WordsOfLanguage = {
     timedPart: '{title}: {start} — {end}, {minutes}',
     tooMany: 'Всего {planned} из {available} мин: лишних {over}',
     free: 'Всего {planned} из {available} мин: свободно {left}',
-    unchecked: 'Не сверено с полным текстом',
+    unchecked: 'Цитаты не сверены с полным текстом',
     noReadingTime: '{title}: время чтения неизвестно',
     readingTime: '{title}: {minutes} мин чтения',
     purpose: 'Цель: {purpose}',

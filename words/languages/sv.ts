@@ -143,7 +143,7 @@ export const swedish: WordsOfLanguage = {
     toDiscuss: 'Att diskutera',
     questionCount: { one: '# fråga', other: '# frågor' },
     lastWords: { single: 'En minut för sista ord.', other: '# minuter för sista ord.' },
-    questionsAcross: 'Frågorna mellan texterna',
+    questionsAcross: 'De avslutande frågorna',
   },
   reading: {
     overview: 'Översikt',
@@ -210,7 +210,7 @@ export const swedish: WordsOfLanguage = {
     timedPart: '{title}: {start} till {end}, {minutes}',
     tooMany: 'Totalt {planned} av {available} min: {over} för mycket',
     free: 'Totalt {planned} av {available} min: {left} är lediga',
-    unchecked: 'Inte jämfört med texten',
+    unchecked: 'Citaten är inte jämförda med texten',
     noReadingTime: '{title}: lästiden är okänd',
     readingTime: '{title}: {minutes} min att läsa',
     purpose: 'Syfte: {purpose}',

@@ -148,7 +148,7 @@ export const turkish: WordsOfLanguage = {
     toDiscuss: 'Tartışılacak',
     questionCount: { one: '# soru', other: '# soru' },
     lastWords: { one: 'Son sözler için bir dakika.', other: 'Son sözler için # dakika.' },
-    questionsAcross: 'Metinler arasında sorular',
+    questionsAcross: 'Kapanış soruları',
   },
   reading: {
     overview: 'Genel bakış',
@@ -215,7 +215,7 @@ export const turkish: WordsOfLanguage = {
     timedPart: '{title}: {start}–{end}, {minutes}',
     tooMany: 'Toplam {planned}/{available} dk.: {over} dk. fazla',
     free: 'Toplam {planned}/{available} dk.: {left} dk. boş',
-    unchecked: 'Metnin aslıyla karşılaştırılmadı',
+    unchecked: 'Alıntılar metnin aslıyla karşılaştırılmadı',
     noReadingTime: '{title}: okuma süresi bilinmiyor',
     readingTime: '{title}: {minutes} dk. okuma',
     purpose: 'Amaç: {purpose}',

@@ -149,7 +149,7 @@ export const ukrainian: WordsOfLanguage = {
       many: '# хвилин на прикінцеві слова.',
       other: '# хвилини на прикінцеві слова.',
     },
-    questionsAcross: 'Запитання до всіх текстів',
+    questionsAcross: 'Підсумкові запитання',
   },
   reading: {
     overview: 'Огляд',
@@ -222,7 +222,7 @@ export const ukrainian: WordsOfLanguage = {
     timedPart: '{title}: {start} — {end}, {minutes}',
     tooMany: 'Усього {planned} з {available} хв: зайвих {over}',
     free: 'Усього {planned} з {available} хв: вільно {left}',
-    unchecked: 'Не звірено з повним текстом',
+    unchecked: 'Цитати не звірено з повним текстом',
     noReadingTime: '{title}: час читання невідомий',
     readingTime: '{title}: {minutes} хв читання',
     purpose: 'Мета: {purpose}',

@@ -143,7 +143,7 @@ export const simplifiedChinese: WordsOfLanguage = {
     toDiscuss: '讨论内容',
     questionCount: { other: '#个问题' },
     lastWords: { other: '用#分钟作最后发言。' },
-    questionsAcross: '跨文本的问题',
+    questionsAcross: '总结性问题',
   },
   reading: {
     overview: '概览',
@@ -210,7 +210,7 @@ export const simplifiedChinese: WordsOfLanguage = {
     timedPart: '{title}：{start}至{end}，{minutes}',
     tooMany: '共{planned}分钟，可用{available}分钟：超出{over}分钟',
     free: '共{planned}分钟，可用{available}分钟：剩余{left}分钟',
-    unchecked: '未与原文核对',
+    unchecked: '引文未与原文核对',
     noReadingTime: '{title}：阅读时间未知',
     readingTime: '{title}：阅读{minutes}分钟',
     purpose: '目的：{purpose}',

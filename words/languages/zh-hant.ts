@@ -143,7 +143,7 @@ export const traditionalChinese: WordsOfLanguage = {
     toDiscuss: '討論內容',
     questionCount: { other: '#個問題' },
     lastWords: { other: '用#分鐘作最後發言。' },
-    questionsAcross: '跨文本的問題',
+    questionsAcross: '總結性問題',
   },
   reading: {
     overview: '概覽',
@@ -210,7 +210,7 @@ export const traditionalChinese: WordsOfLanguage = {
     timedPart: '{title}：{start}至{end}，{minutes}',
     tooMany: '共{planned}分鐘，可用{available}分鐘：超出{over}分鐘',
     free: '共{planned}分鐘，可用{available}分鐘：剩餘{left}分鐘',
-    unchecked: '未與原文核對',
+    unchecked: '引文未與原文核對',
     noReadingTime: '{title}：閱讀時間未知',
     readingTime: '{title}：閱讀{minutes}分鐘',
     purpose: '目的：{purpose}',

@@ -15,7 +15,8 @@ interface Row {
 const heights = { headerCell: 39, cell: 48, codeLine: 26, codeEdges: 28, h2: 32, h3: 30 }
 
 /** HTML that is set as the same elements of Markdown are. */
-const isPlainHtml = /^\s*<(?:!--|\/|(?:br|caption|hr|p|t(?:able|body|d|foot|h|head|r))\b(?![^>]*\s(?:class|style)=))/iu
+const isPlainHtml =
+  /^\s*<(?:!--|\/|(?:br|caption|hr|p|t(?:able|body|d|foot|h|head|r))\b(?![^>]*\s(?:class|style)=))/iu
 
 /** Whether something else than the layouts of Colloquy may decide how large texts are. */
 function isStyled(slide: OwnSlide, { tokens }: ReadBody): boolean {

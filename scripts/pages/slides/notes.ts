@@ -36,9 +36,12 @@ export function agendaNotes(discussion: Discussion): string[] {
   return present([opening.text, opening.guidance?.note, ...lines, fitLine(agenda, words)])
 }
 
-/** Whether a quotation is known to be word for word what the text says: nobody in the room need see that it is not. */
-export function quotationNotes({ verification }: Quotation, { notes }: Words): string[] {
-  return verification.status === 'unchecked' ? [notes.unchecked] : []
+/**
+ * Whether a reading's quotations are known to be word for word what its text says: nobody in the room need see that they
+ * are not.
+ */
+export function quotationNotes(quotations: readonly Quotation[], { notes }: Words): string[] {
+  return quotations.some(({ verification }) => verification.status === 'unchecked') ? [notes.unchecked] : []
 }
 
 /** How long the readings take to read. */

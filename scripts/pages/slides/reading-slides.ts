@@ -119,7 +119,7 @@ function quotationSlides({ document, place, words }: Reading): Slide[] {
         source,
         ...(texts.length > 1 && { continuation: { part: part + 1, parts: texts.length } }),
       },
-      notes: part === 0 ? quotationNotes(quotation, words) : [],
+      notes: index === 0 && part === 0 ? quotationNotes(document.quotations, words) : [],
       origin: { path: document.path, at: ['quotations', index] },
     }))
   })
