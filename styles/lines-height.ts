@@ -1,5 +1,5 @@
 import { measureSentence } from '../scripts/typography/measure-sentence.ts'
-import { fillLines, wrapText } from '../scripts/typography/measure.ts'
+import { fillLines, measurePieces, wrapText } from '../scripts/typography/measure.ts'
 import type { TypeStyle } from '../scripts/typography/measure.ts'
 import type { TextStep } from './layout-metrics.ts'
 
@@ -27,4 +27,21 @@ export function sentenceHeight(
 ): number {
   const style = { family, weight, size: step.size }
   return fillLines(measureSentence(text, style), width * tolerance, style).length * step.lineHeight
+}
+
+/** Height of a text of inline Markdown in a column with a caption after it in its last line, in pixels of the canvas. */
+export function captionedHeight(
+  text: string,
+  caption: { text: string; size: number },
+  width: number,
+  step: TextStep,
+  family: TypeStyle['family'],
+): number {
+  const style = { family, weight: 400, size: step.size } as const
+  const [first, ...others] = measurePieces(caption.text, { ...style, size: caption.size })
+  const pieces = [
+    ...measureSentence(text, style),
+    ...(first ? [{ ...first, spaceBefore: true }, ...others] : []),
+  ]
+  return fillLines(pieces, width * tolerance, style).length * step.lineHeight
 }

@@ -1,7 +1,7 @@
 import { partSentence } from '../scripts/typography/part-sentence.ts'
 import type { Claim, Term } from '../scripts/model/discussion.ts'
 import type { GlossaryContent } from '../scripts/model/slide.ts'
-import { linesHeight, sentenceHeight } from './lines-height.ts'
+import { captionedHeight, linesHeight, sentenceHeight } from './lines-height.ts'
 import {
   body,
   definitionColumns,
@@ -114,8 +114,13 @@ export const glossaryLayout: ListLayout<GlossaryRow> = {
       meanings.reduce(
         (height, { meaning, readings }) =>
           height +
-          sentenceHeight(meaning, definitionColumns.meaning, step.text, 'sans') +
-          linesHeight(readings, definitionColumns.meaning, caption, 'sans'),
+          captionedHeight(
+            meaning,
+            { text: readings, size: caption.size },
+            definitionColumns.meaning,
+            step.text,
+            'sans',
+          ),
         (meanings.length - 1) * glossaryMetrics.meaningGap,
       ),
     ),
