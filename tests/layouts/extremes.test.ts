@@ -19,6 +19,15 @@ preloadImages: false
 mcp: false
 canvasWidth: 980
 ---
+
+# A session of extremes
+
+| Town | Lamps | Minutes |
+| ---- | ----: | ------: |
+| Aar  |   412 |      19 |
+| Bel  |    98 |       7 |
+| Cor  |     3 |       0 |
+
 `
 
 let server: DeckServer
