@@ -100,3 +100,16 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] 
     return seen.size !== seen.add(key).size
   })
 }
+
+/** What `check` calls a finding that is seen in a PDF too. */
+const calledByCheck = new Map([['heading-level', 'skipped-heading']])
+
+/** The findings in outputs without those that `check` has told of at the same line. */
+export function withoutTold(printed: readonly Diagnostic[], told: readonly Diagnostic[]): Diagnostic[] {
+  const key = (code: string, { path, line }: Diagnostic['span']) => `${code} ${path}:${line}`
+  const known = new Set(told.map(({ code, span }) => key(code, span)))
+  return printed.filter(({ code, span }) => {
+    const name = calledByCheck.get(code)
+    return name === undefined || !known.has(key(name, span))
+  })
+}

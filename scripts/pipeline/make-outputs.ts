@@ -7,6 +7,7 @@ import { requireWritable } from '../files/make-folder.ts'
 import { writeFiles } from '../files/write.ts'
 import { buildPages, type BuiltPages } from './build-pages.ts'
 import { checkLeaks } from './check-leaks.ts'
+import { withoutTold } from './diagnose-pdf.ts'
 import type { Output } from './print-outputs.ts'
 import type { CommandContext } from '../terminal/context.ts'
 import type { DeckOptions } from '../printing/deck-options.ts'
@@ -101,7 +102,7 @@ async function takeSteps(
   const { outputs, browser } = printed.value
   const shared = outputs.filter(({ definition }) => definition.audience !== 'facilitator')
   const leaks = checkLeaks(built.value, shared.map(readOutput))
-  const diagnostics = [...built.diagnostics, ...printed.diagnostics, ...leaks]
+  const diagnostics = [...built.diagnostics, ...withoutTold(printed.diagnostics, built.diagnostics), ...leaks]
   if (hasFailed(diagnostics, options)) return { diagnostics }
   const files = await progress.step(writeTitle, () => writeOutputs(target, outputs))
   const facts = {

@@ -8,6 +8,7 @@ import {
   diagnosePdf,
   withoutComplaints,
   withoutEchoes,
+  withoutTold,
 } from '../../scripts/pipeline/diagnose-pdf.ts'
 import type { PdfProblem } from '../../scripts/pdf/pdf-problem.ts'
 
@@ -96,6 +97,9 @@ describe('a finding in a PDF', () => {
     const [unplaced] = diagnosePdf({ ...problem, page: 4 }, sheet)
     const [other] = diagnosePdf({ ...problem, page: 4, message: 'It is wrong too' }, sheet)
     expect(withoutEchoes([placed!, placed!, unplaced!, other!, other!])).toEqual([placed, other])
+    const [heading] = diagnosePdf({ ...problem, code: 'heading-level', page: 2 }, deck)
+    expect(withoutTold([heading!, placed!], [{ ...heading!, code: 'skipped-heading' }])).toEqual([placed])
+    expect(withoutTold([heading!], [placed!])).toEqual([heading])
     expect(withoutEchoes([unplaced!, { ...unplaced!, message: 'It is wrong (page 5)' }])).toEqual([unplaced])
   })
 })
