@@ -24,6 +24,8 @@ export interface DeckServerOptions {
   entry?: string
   /** Where Vite keeps its prepared packages; two servers at a time must not share one. */
   cacheFolder?: string
+  /** Whether it follows changes of its files; unless given, when it presents. */
+  watches?: boolean
   /** Called with a system error, such as a full disk, that no caller waits for. */
   onFault?: (fault: UserError) => void
 }
@@ -134,7 +136,7 @@ export async function startDeckServer(options: DeckServerOptions): Promise<DeckS
       strictPort: false,
       open: false,
       // What is printed together is from one moment, whatever is saved meanwhile.
-      watch: options.mode === 'present' ? { ignored: unwatched } : null,
+      watch: (options.watches ?? options.mode === 'present') ? { ignored: unwatched } : null,
     },
   }
   // Without it, Slidev shows what it read at the start until it is started again.

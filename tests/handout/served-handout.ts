@@ -66,7 +66,7 @@ export async function serveHandout(
   for (const [name, content] of Object.entries(own.files)) await put(`public/${name}`, content)
   await write(discussion)
   const cacheFolder = join(folder, 'cache')
-  const server = await startDeckServer({ folder, mode: 'export', port: 3460, cacheFolder })
+  const server = await startDeckServer({ folder, mode: 'export', port: 3460, cacheFolder, watches: true })
 
   const open = async (shown: Discussion, query: string) => {
     await write(shown)
