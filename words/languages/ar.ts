@@ -417,7 +417,7 @@ export const arabic: WordsOfLanguage = {
       rises: '{y}: ارتفاع من {startY} إلى {endY}، مع {x} من {startX} إلى {endX}',
       falls: '{y}: انخفاض من {startY} إلى {endY}، مع {x} من {startX} إلى {endX}',
       level: '{y}: ثبات عند {height}، مع {x} من {startX} إلى {endX}',
-      then: '{before}، ثم {next}',
+      andThen: '{before}، ثم {next}',
       low: 'المنخفض: {end}',
       high: 'المرتفع: {end}',
       sketch: 'العمودي: {y}؛ الأفقي: {x}؛ رسم تقريبي بلا مقياس',

@@ -368,7 +368,7 @@ export const german: WordsOfLanguage = {
       rises: '{y} steigt von {startY} auf {endY}, während {x} von {startX} zu {endX} geht',
       falls: '{y} fällt von {startY} auf {endY}, während {x} von {startX} zu {endX} geht',
       level: '{y} bleibt gleich ({height}), während {x} von {startX} zu {endX} geht',
-      then: '{before}, dann {next}',
+      andThen: '{before}, dann {next}',
       low: 'niedrig heißt {end}',
       high: 'hoch heißt {end}',
       sketch: '{y} im Verhältnis zu {x}; eine Skizze ohne gemessenen Maßstab',

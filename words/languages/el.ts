@@ -366,7 +366,7 @@ export const greek: WordsOfLanguage = {
       rises: '{y}: άνοδος ({startY} → {endY}), όσο αλλάζει: {x} ({startX} → {endX})',
       falls: '{y}: πτώση ({startY} → {endY}), όσο αλλάζει: {x} ({startX} → {endX})',
       level: '{y}: σταθερά ({height}), όσο αλλάζει: {x} ({startX} → {endX})',
-      then: '{before}, έπειτα {next}',
+      andThen: '{before}, έπειτα {next}',
       low: 'χαμηλά: {end}',
       high: 'υψηλά: {end}',
       sketch: 'Κατακόρυφα: {y}· οριζόντια: {x}· σχέδιο χωρίς μετρημένη κλίμακα',

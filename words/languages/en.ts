@@ -357,7 +357,7 @@ export const english = {
       rises: 'rises from {startY} to {endY} {y} as {x} goes from {startX} to {endX}',
       falls: 'falls from {startY} to {endY} {y} as {x} goes from {startX} to {endX}',
       level: 'stays level at {height} {y} as {x} goes from {startX} to {endX}',
-      then: '{before}, then {next}',
+      andThen: '{before}, then {next}',
       low: 'low is {end}',
       high: 'high is {end}',
       sketch: '{y} is drawn against {x}; a sketch, without a measured scale',

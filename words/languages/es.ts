@@ -365,7 +365,7 @@ export const spanish: WordsOfLanguage = {
       rises: '{y} sube de {startY} a {endY} mientras {x} va de {startX} a {endX}',
       falls: '{y} baja de {startY} a {endY} mientras {x} va de {startX} a {endX}',
       level: '{y} se mantiene igual ({height}) mientras {x} va de {startX} a {endX}',
-      then: '{before}; después {next}',
+      andThen: '{before}; después {next}',
       low: 'bajo: {end}',
       high: 'alto: {end}',
       sketch: '{y} en función de {x}; un esbozo, sin escala medida',

@@ -360,7 +360,7 @@ export const persian: WordsOfLanguage = {
       rises: '{y} از {startY} به {endY} افزایش می‌یابد، وقتی {x} از {startX} به {endX} می‌رسد',
       falls: '{y} از {startY} به {endY} کاهش می‌یابد، وقتی {x} از {startX} به {endX} می‌رسد',
       level: '{y} ثابت می‌ماند ({height})، وقتی {x} از {startX} به {endX} می‌رسد',
-      then: '{before}، سپس {next}',
+      andThen: '{before}، سپس {next}',
       low: 'کم: {end}',
       high: 'زیاد: {end}',
       sketch: 'عمودی: {y}؛ افقی: {x}؛ طرحی بدون مقیاس اندازه‌گیری‌شده',

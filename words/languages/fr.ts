@@ -372,7 +372,7 @@ export const french: WordsOfLanguage = {
       rises: '{y} monte de {startY} à {endY} quand {x} va de {startX} à {endX}',
       falls: '{y} descend de {startY} à {endY} quand {x} va de {startX} à {endX}',
       level: '{y} reste au même niveau ({height}) quand {x} va de {startX} à {endX}',
-      then: '{before}, puis {next}',
+      andThen: '{before}, puis {next}',
       low: 'bas\u00a0: {end}',
       high: 'haut\u00a0: {end}',
       sketch: '{y} en fonction de {x}\u00a0; une esquisse, sans échelle mesurée',

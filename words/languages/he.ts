@@ -363,7 +363,7 @@ export const hebrew: WordsOfLanguage = {
       rises: '{y}: עלייה מ{startY} ל{endY}, כאשר {x} עובר מ{startX} ל{endX}',
       falls: '{y}: ירידה מ{startY} ל{endY}, כאשר {x} עובר מ{startX} ל{endX}',
       level: '{y}: ללא שינוי ({height}), כאשר {x} עובר מ{startX} ל{endX}',
-      then: '{before}, ואז {next}',
+      andThen: '{before}, ואז {next}',
       low: 'נמוך: {end}',
       high: 'גבוה: {end}',
       sketch: 'הציר האנכי: {y}; הציר האופקי: {x}; תרשים בלי קנה מידה מדוד',

@@ -360,7 +360,7 @@ export const hindi: WordsOfLanguage = {
       rises: '{y} {startY} से {endY} तक बढ़ता है, जब {x} {startX} से {endX} तक जाता है',
       falls: '{y} {startY} से {endY} तक घटता है, जब {x} {startX} से {endX} तक जाता है',
       level: '{y} स्थिर रहता है ({height}), जब {x} {startX} से {endX} तक जाता है',
-      then: '{before}, फिर {next}',
+      andThen: '{before}, फिर {next}',
       low: 'कम: {end}',
       high: 'अधिक: {end}',
       sketch: 'खड़ा अक्ष: {y}; आड़ा अक्ष: {x}; बिना मापे पैमाने का रेखाचित्र',

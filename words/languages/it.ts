@@ -376,7 +376,7 @@ export const italian: WordsOfLanguage = {
       rises: '{y} sale da {startY} a {endY} mentre {x} va da {startX} a {endX}',
       falls: '{y} scende da {startY} a {endY} mentre {x} va da {startX} a {endX}',
       level: '{y} resta uguale ({height}) mentre {x} va da {startX} a {endX}',
-      then: '{before}, poi {next}',
+      andThen: '{before}, poi {next}',
       low: 'basso: {end}',
       high: 'alto: {end}',
       sketch: '{y} in funzione di {x}; uno schizzo, senza scala misurata',

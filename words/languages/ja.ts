@@ -356,7 +356,7 @@ export const japanese: WordsOfLanguage = {
       rises: '{y}が「{startY}」から「{endY}」へ上がる（{x}は「{startX}」から「{endX}」へ）',
       falls: '{y}が「{startY}」から「{endY}」へ下がる（{x}は「{startX}」から「{endX}」へ）',
       level: '{y}は「{height}」のまま（{x}は「{startX}」から「{endX}」へ）',
-      then: '{before}、続いて{next}',
+      andThen: '{before}、続いて{next}',
       low: '低い側は{end}',
       high: '高い側は{end}',
       sketch: '縦軸は{y}、横軸は{x}。目盛りのない概略図',

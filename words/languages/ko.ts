@@ -358,7 +358,7 @@ export const korean: WordsOfLanguage = {
       rises: '{y} 상승({startY} → {endY}), {x} 변화({startX} → {endX})',
       falls: '{y} 하락({startY} → {endY}), {x} 변화({startX} → {endX})',
       level: '{y} 그대로({height}), {x} 변화({startX} → {endX})',
-      then: '{before}, 그다음 {next}',
+      andThen: '{before}, 그다음 {next}',
       low: '낮은 쪽: {end}',
       high: '높은 쪽: {end}',
       sketch: '세로축: {y}; 가로축: {x}; 눈금 없는 개략도',

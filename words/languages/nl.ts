@@ -371,7 +371,7 @@ export const dutch: WordsOfLanguage = {
       rises: '{y} stijgt van {startY} naar {endY} terwijl {x} van {startX} naar {endX} gaat',
       falls: '{y} daalt van {startY} naar {endY} terwijl {x} van {startX} naar {endX} gaat',
       level: '{y} blijft gelijk ({height}) terwijl {x} van {startX} naar {endX} gaat',
-      then: '{before}, daarna {next}',
+      andThen: '{before}, daarna {next}',
       low: 'laag betekent {end}',
       high: 'hoog betekent {end}',
       sketch: '{y} tegenover {x}; een schets, zonder gemeten schaal',

@@ -395,7 +395,7 @@ export const polish: WordsOfLanguage = {
       rises: '{y} – wzrost (od: {startY}, do: {endY}), gdy {x} – od: {startX}, do: {endX}',
       falls: '{y} – spadek (od: {startY}, do: {endY}), gdy {x} – od: {startX}, do: {endX}',
       level: '{y} – bez zmian ({height}), gdy {x} – od: {startX}, do: {endX}',
-      then: '{before}; potem {next}',
+      andThen: '{before}; potem {next}',
       low: 'nisko: {end}',
       high: 'wysoko: {end}',
       sketch: '{y} w zależności od: {x}; szkic bez zmierzonej skali',

@@ -374,7 +374,7 @@ export const portuguese: WordsOfLanguage = {
       rises: '{y} sobe de {startY} a {endY} enquanto {x} vai de {startX} a {endX}',
       falls: '{y} desce de {startY} a {endY} enquanto {x} vai de {startX} a {endX}',
       level: '{y} se mantém igual ({height}) enquanto {x} vai de {startX} a {endX}',
-      then: '{before}; depois {next}',
+      andThen: '{before}; depois {next}',
       low: 'baixo: {end}',
       high: 'alto: {end}',
       sketch: '{y} em função de {x}; um esboço, sem escala medida',

@@ -400,7 +400,7 @@ export const russian: WordsOfLanguage = {
       rises: '{y} растёт ({startY} → {endY}), пока меняется {x} ({startX} → {endX})',
       falls: '{y} убывает ({startY} → {endY}), пока меняется {x} ({startX} → {endX})',
       level: '{y} не меняется ({height}), пока меняется {x} ({startX} → {endX})',
-      then: '{before}, затем {next}',
+      andThen: '{before}, затем {next}',
       low: 'мало — {end}',
       high: 'много — {end}',
       sketch: 'По вертикали: {y}; по горизонтали: {x}; схема без измеренного масштаба',

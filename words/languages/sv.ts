@@ -365,7 +365,7 @@ export const swedish: WordsOfLanguage = {
       rises: '{y} stiger från {startY} till {endY} när {x} går från {startX} till {endX}',
       falls: '{y} faller från {startY} till {endY} när {x} går från {startX} till {endX}',
       level: '{y} förblir lika ({height}) när {x} går från {startX} till {endX}',
-      then: '{before}, sedan {next}',
+      andThen: '{before}, sedan {next}',
       low: 'lågt är {end}',
       high: 'högt är {end}',
       sketch: '{y} mot {x}; en skiss, utan uppmätt skala',

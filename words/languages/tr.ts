@@ -368,7 +368,7 @@ export const turkish: WordsOfLanguage = {
       rises: '{y} yükselir ({startY} → {endY}), {x} değişirken ({startX} → {endX})',
       falls: '{y} düşer ({startY} → {endY}), {x} değişirken ({startX} → {endX})',
       level: '{y} aynı kalır ({height}), {x} değişirken ({startX} → {endX})',
-      then: '{before}, sonra {next}',
+      andThen: '{before}, sonra {next}',
       low: 'düşük: {end}',
       high: 'yüksek: {end}',
       sketch: 'Dikey eksen: {y}; yatay eksen: {x}; ölçüsüz bir çizim',

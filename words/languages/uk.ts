@@ -400,7 +400,7 @@ export const ukrainian: WordsOfLanguage = {
       rises: '{y} зростає ({startY} → {endY}), поки змінюється {x} ({startX} → {endX})',
       falls: '{y} спадає ({startY} → {endY}), поки змінюється {x} ({startX} → {endX})',
       level: '{y} не змінюється ({height}), поки змінюється {x} ({startX} → {endX})',
-      then: '{before}, потім {next}',
+      andThen: '{before}, потім {next}',
       low: 'мало — {end}',
       high: 'багато — {end}',
       sketch: 'По вертикалі: {y}; по горизонталі: {x}; схема без виміряного масштабу',

@@ -349,7 +349,7 @@ export const simplifiedChinese: WordsOfLanguage = {
       rises: '{y}由{startY}升到{endY}，同时{x}由{startX}变为{endX}',
       falls: '{y}由{startY}降到{endY}，同时{x}由{startX}变为{endX}',
       level: '{y}保持{height}，同时{x}由{startX}变为{endX}',
-      then: '{before}，然后{next}',
+      andThen: '{before}，然后{next}',
       low: '低为{end}',
       high: '高为{end}',
       sketch: '纵轴为{y}，横轴为{x}；示意图，没有实测刻度',

@@ -349,7 +349,7 @@ export const traditionalChinese: WordsOfLanguage = {
       rises: '{y}由{startY}升到{endY}，同時{x}由{startX}變為{endX}',
       falls: '{y}由{startY}降到{endY}，同時{x}由{startX}變為{endX}',
       level: '{y}保持{height}，同時{x}由{startX}變為{endX}',
-      then: '{before}，然後{next}',
+      andThen: '{before}，然後{next}',
       low: '低為{end}',
       high: '高為{end}',
       sketch: '縱軸為{y}，橫軸為{x}；示意圖，沒有實測刻度',

@@ -37,10 +37,10 @@ function describeLeg(
 }
 
 function describeCurve({ name, points }: Curve, diagram: TradeOff, words: Words): string {
-  const { curve, then } = words.diagrams.tradeOff
+  const { curve, andThen } = words.diagrams.tradeOff
   const turns = turningPoints(points.toSorted((one, other) => one[0] - other[0]))
   const legs = turns.slice(1).map((end, index) => describeLeg(turns[index]!, end, diagram, words))
-  const course = legs.length > 0 ? legs.reduce((before, next) => then(before, next)) : ''
+  const course = legs.length > 0 ? legs.reduce((before, next) => andThen(before, next)) : ''
   return sentenceOf(curve(name, course), words)
 }
 

@@ -55,7 +55,15 @@ function cellsOf(compared: ComparedUses): string[] {
 const headings = [
   'Colloquy',
   'beside',
-  ...['time', 'beside', 'ratio', 'processor', 'beside', 'ratio', 'memory', 'beside', 'ratio'],
+  'time',
+  'beside',
+  'ratio',
+  'processor',
+  'beside',
+  'ratio',
+  'memory',
+  'beside',
+  'ratio',
 ]
 
 /** The medians and their ratios as a table in Markdown. */

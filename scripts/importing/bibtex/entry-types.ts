@@ -105,7 +105,7 @@ const genres: Record<string, string> = {
 /** What kind of its type an entry is: what it says itself, or what its type says. */
 export function genreOf(entryType: string, written: string | undefined): string | undefined {
   return written === undefined
-    ? /thesis$/u.test(entryType)
+    ? entryType.endsWith('thesis')
       ? genres[entryType]
       : undefined
     : (genres[written] ?? written)

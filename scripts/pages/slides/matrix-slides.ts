@@ -36,7 +36,8 @@ function matrixWithTexts({ readings, rows, title }: Matrix): MatrixContent[] | u
   if (!hasTexts(rows) || readings.length > matrixMetrics.maxWithTexts) return undefined
   const form = readings.length === 1 ? 'list' : 'texts'
   const layout = matrixLayout({ readings, form })
-  if (rows.some((row) => layout.itemHeight(row, layout.steps.at(-1)!) > layout.availableHeight)) return undefined
+  if (rows.some((row) => layout.itemHeight(row, layout.steps.at(-1)!) > layout.availableHeight))
+    return undefined
   const shares = paginateList(layout, rows, title)
   if (form === 'texts' && shares.length > 1) return undefined
   return shares.map(({ items }) => ({ form, readings, rows: items }))
