@@ -7,6 +7,7 @@ const explanations: Readonly<Record<string, SystemReason>> = {
   EBUSY: { reason: 'another program has it open', remedy: 'close that program, then try again' },
   EISDIR: { reason: 'a folder of that name is in the way', remedy: 'rename or remove the folder' },
   ENOTDIR: { reason: 'a part of its path is a file, not a folder', remedy: 'rename or remove that file' },
+  ELOOP: { reason: 'a link in its path leads back to itself', remedy: 'remove that link' },
   EEXIST: { reason: 'it exists already', remedy: 'choose another name; nothing was overwritten' },
   ENAMETOOLONG: { reason: 'the name is too long', remedy: 'choose a shorter name' },
 }

@@ -86,6 +86,17 @@ describe('a session with something odd in it is told what it is', () => {
     expect(status).toBe(1)
   })
 
+  it.each([
+    ['a file', (path: string) => writeFile(path, ''), 'a part of its path is a file'],
+    ['a link to itself', (path: string) => symlink(path, path), 'leads back to itself'],
+  ])('%s in the place of pages/', async (_, make, reason) => {
+    await make(join(folder, 'pages'))
+    const { status, written } = await run('build')
+    expect(written).toMatch(/^error: cannot write .*pages: /mu)
+    expect(written).toContain(reason)
+    expect(status).toBe(1)
+  })
+
   it('front matter with brackets a hundred thousand deep', async () => {
     await put('documents/deep.md', `---\ntitle: ${brackets}\n---\n`)
     expect((await run('check')).status).toBe(1)
