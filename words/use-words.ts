@@ -9,3 +9,12 @@ export const wordsKey: InjectionKey<ComputedRef<Words>> = Symbol('words')
 export function useWords(): ComputedRef<Words> {
   return inject(wordsKey, () => computed(() => wordsFor('en')), true)
 }
+
+/**
+ * The direction of the session's language as an attribute, where it is not the one that pages have anyway: Slidev indents
+ * the lists of whatever says its direction.
+ */
+export function useDirection(): ComputedRef<'rtl' | undefined> {
+  const words = useWords()
+  return computed(() => (words.value.direction === 'rtl' ? 'rtl' : undefined))
+}
