@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Document, isCollection, isMap } from 'yaml'
 import type { ToStringOptions } from 'yaml'
+import { z } from 'zod'
 import { documentFrom } from '../../scripts/documents/read/read-document.ts'
 import { sourceFileOf } from '../../scripts/documents/source-file.ts'
 import { frontMatterSchema } from '../../scripts/model/front-matter.ts'
@@ -43,14 +44,20 @@ test('the blank lines at the end of the last text are kept when it is marked to 
   expect(documentFrom(source, frontMatterSchema).value.validated?.value?.notes).toBe('Ask.\n\n\n')
 })
 
-test('any text in any field of the session is read as it was written', () => {
+// The words of slides and sheets have hundreds of keys, which are all read alike: they are drawn apart, and seldom.
+const { words, ...otherFields } = sessionSchema.shape
+
+test.each([
+  { fields: 'any field', schema: z.strictObject(otherFields), numRuns: 500 },
+  { fields: 'any of its own words', schema: z.strictObject({ words }), numRuns: 3 },
+])('any text in $fields of the session is read as it was written', ({ schema, numRuns }) => {
   fc.assert(
-    fc.property(arbitraryFor(sessionSchema), styles, (data, style) => {
+    fc.property(arbitraryFor(schema), styles, (data, style) => {
       const source = sourceFileOf('slides.md', fileOf(data, style))
       const { value } = documentFrom(source, sessionSchema)
       expect(value.validated?.value).toEqual(sessionSchema.parse(data))
     }),
-    { numRuns: 500 },
+    { numRuns },
   )
 })
 
